@@ -1,0 +1,43 @@
+package cn.gongbang.contracts.events;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Kinds of facts on {@link Topics#CASES}; the wire name is the CloudEvents type. */
+public enum CaseFact {
+    OPENED("opened", false),
+    ASSESSED("assessed", false),
+    INCOME_UPDATED("income-updated", true),
+    MEMBER_ADDED("member-added", true),
+    MEMBER_REMOVED("member-removed", true),
+    PERSON_DIED("person-died", true),
+    WORKER_LEFT_JOB("worker-left-job", false),
+    REVIEW_BEGUN("review-begun", false),
+    SENT_BACK("sent-back", false),
+    RESUBMITTED("resubmitted", false),
+    RECOGNIZED("recognized", false),
+    REJECTED("rejected", false),
+    FILED_LATE("filed-late", false),
+    CLOSED("closed", false);
+
+    private final String type;
+    private final boolean material;
+
+    CaseFact(String name, boolean material) {
+        this.type = "gongbang.case." + name + ".v1";
+        this.material = material;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    /** R-FLOW-4: whether the fact, during or after a public notice, asks for a new one. */
+    public boolean material() {
+        return material;
+    }
+
+    public static Optional<CaseFact> ofType(String type) {
+        return Arrays.stream(values()).filter(fact -> fact.type.equals(type)).findFirst();
+    }
+}

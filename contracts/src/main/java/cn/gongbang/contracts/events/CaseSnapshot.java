@@ -1,0 +1,90 @@
+package cn.gongbang.contracts.events;
+
+import cn.gongbang.contracts.codes.CaseStatus;
+import cn.gongbang.contracts.codes.Category;
+import cn.gongbang.contracts.codes.Cause;
+import cn.gongbang.contracts.codes.Channel;
+import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.DisabilityKind;
+import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.ExpenseKind;
+import cn.gongbang.contracts.codes.Health;
+import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.Studying;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.unions.UnionCode;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A hardship case as other services may know it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseSnapshot(
+        String caseId,
+        String number,
+        String campaign,
+        UnionCode union,
+        UnionKind unionKind,
+        CaseStatus status,
+        Channel channel,
+        boolean continued,
+        Instant openedAt,
+        @Nullable String holder,
+        List<Member> people,
+        Figures assessment,
+        Causes causes,
+        @Nullable String mobile,
+        @Nullable String address,
+        @Nullable Bank bank,
+        Terms terms,
+        @Nullable LocalDate exitNotBefore,
+        @Nullable ClosingReason closingReason) {
+
+    /** A person of the household; {@code counted} by R-ELIG-8 in the latest assessment. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Member(
+            String memberId,
+            ResidentId residentId,
+            String name,
+            Relation relation,
+            @Nullable Health health,
+            @Nullable DisabilityKind disability,
+            @Nullable Integer disabilityLevel,
+            @Nullable Employment employment,
+            @Nullable Studying studying,
+            boolean counted) {}
+
+    /** The figures of the latest assessment, in yuan (R-ELIG-10). */
+    public record Figures(
+            LocalDate on,
+            Category category,
+            Money perCapita,
+            Money standard,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal multiple,
+            int familySize,
+            Money countedIncome,
+            Money rigidExpense,
+            Map<ExpenseKind, Money> rigidExpenseByKind,
+            String policy,
+            int policyVersion) {}
+
+    public record Causes(Cause primary, List<Cause> secondary) {}
+
+    public record Bank(String bank, String card) {}
+
+    /**
+     * What the campaign and its policy said when the case was opened.
+     *
+     * @param deadline last day to file upward without being late (R-FLOW-10)
+     * @param noticeWorkingDays how long a public notice runs (R-FLOW-4)
+     * @param materialsEnforced whether filing upward needs a complete dossier
+     */
+    public record Terms(LocalDate deadline, int noticeWorkingDays, boolean materialsEnforced) {}
+}

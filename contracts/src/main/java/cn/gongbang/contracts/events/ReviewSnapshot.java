@@ -1,0 +1,47 @@
+package cn.gongbang.contracts.events;
+
+import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ReviewStatus;
+import cn.gongbang.contracts.codes.ReviewStep;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.unions.UnionCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review as other services may know it.
+ *
+ * @param step the step to do next, or the last one when decided
+ * @param seenCaseSequence the newest sequence of the case this review had heard of
+ * @param late whether it was filed upward after the campaign's deadline (R-FLOW-10)
+ * @param reason why it was rejected or sent back
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReviewSnapshot(
+        String caseId,
+        String campaign,
+        UnionCode union,
+        UnionKind unionKind,
+        ReviewStatus status,
+        ReviewStep step,
+        long seenCaseSequence,
+        @Nullable LocalDate visitedOn,
+        boolean employmentNeeds,
+        @Nullable Notice notice,
+        boolean late,
+        List<Exclusion> exclusions,
+        @Nullable String reason,
+        @Nullable String actor) {
+
+    /** R-FLOW-4: a public notice; {@code closedAt} absent while it runs. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Notice(
+            LocalDate postedOn,
+            LocalDate endsOn,
+            String place,
+            @Nullable Instant closedAt,
+            boolean voided) {}
+}
