@@ -1,0 +1,188 @@
+package cn.gongbang.platform.listening;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Carries Kafka's events to a {@link FeedHandler}: at least once and in order per case, from the offsets stored beside
+ * the handler's views. An event the handler cannot take parks its case; the others go on.
+ */
+public final class Feed implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    private final FeedHandler handler;
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final JsonMapper json;
+    private final FeedOffsets offsets;
+    private final ParkedEvents parked;
+    private final Map<TopicPartition, Long> handled = new ConcurrentHashMap<>();
+    private final String group;
+    private KafkaMessageListenerContainer<String, byte[]> container;
+
+    public Feed(
+            String service,
+            FeedHandler handler,
+            ConsumerFactory<String, byte[]> consumers,
+            JsonMapper json,
+            MongoDatabase views) {
+        this.handler = handler;
+        this.consumers = consumers;
+        this.json = json;
+        this.offsets = new FeedOffsets(views, handler.name());
+        this.parked = new ParkedEvents(views, handler.name());
+        this.group = service + "." + handler.name();
+        this.container = container();
+    }
+
+    public String name() {
+        return handler.name();
+    }
+
+    public FeedHandler handler() {
+        return handler;
+    }
+
+    public long parkedCount() {
+        return parked.count();
+    }
+
+    /** The next offset to handle of a partition; zero while nothing was handled. */
+    public long position(TopicPartition partition) {
+        return handled.computeIfAbsent(partition, offsets::next);
+    }
+
+    /** Waits until the partition was handled up to the offset, at most the given while. */
+    public synchronized boolean awaitPosition(TopicPartition partition, long offset, Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
+        while (position(partition) < offset) {
+            long left = (until - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Forgets what was handled and begins again at the first event, after the given preparation of the views. */
+    public synchronized void restartFromBeginning(Runnable dropViews) {
+        container.stop();
+        dropViews.run();
+        offsets.forget();
+        parked.forget();
+        handled.clear();
+        container = container();
+        container.start();
+    }
+
+    /** Hands parked events to the handler again, oldest first; those it takes are released. */
+    public synchronized void retryParked() {
+        for (var stored : parked.all()) {
+            byte[] value = stored.get("value", org.bson.types.Binary.class).getData();
+            handler.handle(List.of(json.readValue(value, Heard.class)));
+            parked.release(stored);
+        }
+    }
+
+    private KafkaMessageListenerContainer<String, byte[]> container() {
+        ContainerProperties properties =
+                new ContainerProperties(handler.topics().toArray(String[]::new));
+        properties.setGroupId(group);
+        properties.setAckMode(ContainerProperties.AckMode.MANUAL);
+        properties.setMessageListener((BatchMessageListener<String, byte[]>) this::receive);
+        properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                partitions.forEach(partition -> {
+                    long next = offsets.next(partition);
+                    handled.put(partition, next);
+                    consumer.seek(partition, next);
+                });
+            }
+        });
+        var created = new KafkaMessageListenerContainer<>(consumers, properties);
+        created.setBeanName(group);
+        return created;
+    }
+
+    private void receive(List<ConsumerRecord<String, byte[]>> records) {
+        try {
+            handler.handle(records.stream()
+                    .filter(received -> !parked.holds(received.key()))
+                    .map(received -> json.readValue(received.value(), Heard.class))
+                    .toList());
+            records.stream()
+                    .filter(received -> parked.holds(received.key()))
+                    .forEach(received -> parked.park(received, "an earlier event of the case is parked"));
+        } catch (MongoException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException failure) {
+            LOG.warn("{}: a batch failed and is handled one by one", group, failure);
+            records.forEach(this::receiveAlone);
+        }
+        advance(records);
+    }
+
+    private void receiveAlone(ConsumerRecord<String, byte[]> received) {
+        if (parked.holds(received.key())) {
+            parked.park(received, "an earlier event of the case is parked");
+            return;
+        }
+        try {
+            handler.handle(List.of(json.readValue(received.value(), Heard.class)));
+        } catch (MongoException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException poison) {
+            LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), poison);
+            parked.park(received, poison.getClass().getName());
+        }
+    }
+
+    private synchronized void advance(List<ConsumerRecord<String, byte[]>> records) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        new ArrayList<>(records)
+                .forEach(received -> next.merge(
+                        new TopicPartition(received.topic(), received.partition()), received.offset() + 1, Math::max));
+        offsets.store(next);
+        handled.putAll(next);
+        notifyAll();
+    }
+
+    @Override
+    public void start() {
+        container.start();
+    }
+
+    @Override
+    public void stop() {
+        container.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return container.isRunning();
+    }
+}

@@ -1,0 +1,78 @@
+package cn.gongbang.platform.progress;
+
+import cn.gongbang.platform.listening.Feed;
+import cn.gongbang.platform.listening.Feeds;
+import cn.gongbang.platform.listening.TopicTails;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.common.TopicPartition;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How far a service is: whether all its events are on Kafka, and how far its feeds lag behind the topics. */
+@Component
+public class Progress {
+    private final String service;
+    private final Configuration axon;
+    private final Feeds feeds;
+    private final TopicTails tails;
+
+    Progress(@Value("${gongbang.service}") String service, Configuration axon, Feeds feeds, TopicTails tails) {
+        this.service = service;
+        this.axon = axon;
+        this.feeds = feeds;
+        this.tails = tails;
+    }
+
+    /**
+     * @param published whether every stored event has been announced
+     * @param head the event store's newest position, to see whether anything moved between two looks
+     */
+    public record Report(String service, boolean published, String head, List<FeedReport> feeds) {
+        public boolean settled() {
+            return published && feeds.stream().allMatch(feed -> feed.lag() == 0 && feed.parked() == 0);
+        }
+    }
+
+    /**
+     * @param lag events not handled yet
+     * @param parked events that wait for a retry
+     */
+    public record FeedReport(String name, long lag, long parked) {}
+
+    public Report report() {
+        TrackingToken head = axon.eventStore().createHeadToken();
+        return new Report(
+                service,
+                isPublished(head),
+                String.valueOf(head),
+                feeds.all().stream().map(this::report).toList());
+    }
+
+    private boolean isPublished(TrackingToken head) {
+        var processor = axon.eventProcessingConfiguration()
+                .eventProcessor(service + ".publisher", StreamingEventProcessor.class)
+                .orElseThrow();
+        Map<Integer, EventTrackerStatus> segments = processor.processingStatus();
+        return !segments.isEmpty()
+                && segments.values().stream().allMatch(status -> covers(status.getTrackingToken(), head));
+    }
+
+    private static boolean covers(TrackingToken position, TrackingToken head) {
+        return head == null || position != null && position.covers(head);
+    }
+
+    private FeedReport report(Feed feed) {
+        long lag = 0;
+        for (Map.Entry<TopicPartition, Long> end :
+                tails.endsOf(feed.handler().topics()).entrySet()) {
+            lag += Math.max(0, end.getValue() - feed.position(Objects.requireNonNull(end.getKey())));
+        }
+        return new FeedReport(feed.name(), lag, feed.parkedCount());
+    }
+}

@@ -1,0 +1,43 @@
+package cn.gongbang.platform.store;
+
+import java.sql.SQLException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a lost race, which a fresh attempt may win, from a real failure; each store words it differently. */
+final class Collisions {
+    private Collisions() {}
+
+    static boolean isCollision(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException
+                    || cause instanceof LockAcquisitionFailedException
+                    || cause instanceof SQLException sql && (isDuplicateKey(sql) || isState(sql, "40"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDuplicateKey(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isState(sql, "23")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isState(SQLException failure, String sqlStateClass) {
+        for (SQLException next = failure; next != null; next = next.getNextException()) {
+            String state = next.getSQLState();
+            if (state != null && state.startsWith(sqlStateClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package cn.gongbang.platform.store;
+
+import cn.gongbang.platform.json.EventJson;
+import cn.gongbang.platform.publishing.EventPublisher;
+import java.util.List;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.ServerConnectorConfigurerModule;
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
+import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Axon Framework, wired by hand: nothing is chosen silently (docs/decisions/0003). */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import({JdbcStore.class, AxonServerStore.class})
+public class EventStoreConfiguration {
+    private static final int PUBLISHING_BATCH = 200;
+
+    @Bean
+    Serializer eventSerializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(EventJson::configure)
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    Configuration axon(
+            StoreParts parts,
+            Serializer serializer,
+            List<DomainModule> modules,
+            EventPublisher publisher,
+            @Value("${gongbang.service}") String service,
+            @Value("${gongbang.axon-server.servers:localhost}") String servers) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(axon -> serializer)
+                .configureEventSerializer(axon -> serializer)
+                .configureMessageSerializer(axon -> serializer)
+                .configureTransactionManager(axon -> parts.transactions());
+        RetryingCommandBus local = new RetryingCommandBus(parts.transactions());
+        if (parts.engine() == null) {
+            useAxonServer(configurer, service, servers, local);
+        } else {
+            configurer.configureEmbeddedEventStore(axon -> parts.engine()).configureCommandBus(axon -> local);
+        }
+        modules.forEach(module -> module.contribute(configurer));
+        String processor = service + ".publisher";
+        configurer
+                .eventProcessing()
+                .registerTokenStore(axon -> parts.tokens())
+                .registerEventHandler(axon -> publisher)
+                .byDefaultAssignTo(processor)
+                .registerListenerInvocationErrorHandler(processor, axon -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessor(
+                        processor, Configuration::eventStore, (axon, builder) -> builder.initialSegmentCount(1)
+                                .batchSize(PUBLISHING_BATCH)
+                                .initialToken(source -> source.createTailToken()));
+        Configuration configuration = configurer.buildConfiguration();
+        StoreAssertions.check(configuration, parts);
+        configuration.start();
+        return configuration;
+    }
+
+    @Bean
+    EventStore eventStore(Configuration axon) {
+        return axon.eventStore();
+    }
+
+    @Bean
+    Commands commands(Configuration axon) {
+        CommandGateway gateway = axon.commandGateway();
+        return new Commands(gateway);
+    }
+
+    @Bean
+    Histories histories(EventStore store) {
+        return new Histories(store);
+    }
+
+    private static void useAxonServer(Configurer configurer, String service, String servers, RetryingCommandBus local) {
+        AxonServerConfiguration server = AxonServerConfiguration.builder()
+                .servers(servers)
+                .componentName(service)
+                .build();
+        configurer.registerComponent(AxonServerConfiguration.class, axon -> server);
+        new ServerConnectorConfigurerModule().configureModule(configurer);
+        configurer.configureCommandBus(axon -> AxonServerCommandBus.builder()
+                .axonServerConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
+                .configuration(server)
+                .localSegment(local)
+                .serializer(axon.messageSerializer())
+                .routingStrategy(AnnotationRoutingStrategy.defaultStrategy())
+                .build());
+    }
+}

@@ -1,0 +1,72 @@
+package cn.gongbang.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The event store on PostgreSQL ({@code gongbang.event-store=jdbc}). */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "gongbang.event-store", havingValue = "jdbc")
+class JdbcStore {
+    private static final int BATCH = 500;
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource eventDataSource(
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username}") String user,
+            @Value("${spring.datasource.password}") String password,
+            @Value("${gongbang.event-store.connections:20}") int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(2);
+        HikariDataSource source = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/eventstore")
+                .load()
+                .migrate();
+        return source;
+    }
+
+    @Bean
+    TransactionManager eventTransactions(DataSource eventDataSource) {
+        return new SpringTransactionManager(new DataSourceTransactionManager(eventDataSource));
+    }
+
+    @Bean
+    StoreParts jdbcParts(DataSource source, TransactionManager transactions, Serializer serializer) {
+        ConnectionProvider connections =
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(Collisions::isDuplicateKey)
+                .batchSize(BATCH)
+                .build();
+        TokenStore tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .build();
+        return new StoreParts(transactions, tokens, engine);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.gongbang.platform.store;
+
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Refuses to start on anything but the store that was asked for; a silent in-memory fallback would lose cases. */
+final class StoreAssertions {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreAssertions.class);
+
+    private StoreAssertions() {}
+
+    static void check(Configuration axon, StoreParts parts) {
+        EventStore store = axon.eventStore();
+        TransactionManager transactions = axon.getComponent(TransactionManager.class);
+        boolean jdbc = parts.engine() != null;
+        require(jdbc ? EmbeddedEventStore.class : AxonServerEventStore.class, store);
+        require(jdbc ? JdbcTokenStore.class : MongoTokenStore.class, parts.tokens());
+        require(jdbc ? SpringTransactionManager.class : NoTransactionManager.class, transactions);
+        LOG.info(
+                "event store {}, tokens {}, transactions {}",
+                store.getClass().getSimpleName(),
+                parts.tokens().getClass().getSimpleName(),
+                transactions.getClass().getSimpleName());
+    }
+
+    private static void require(Class<?> expected, Object actual) {
+        if (!expected.isInstance(actual)) {
+            throw new IllegalStateException("expected " + expected.getName() + " but was "
+                    + actual.getClass().getName());
+        }
+    }
+}
