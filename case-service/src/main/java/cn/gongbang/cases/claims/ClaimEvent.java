@@ -1,0 +1,14 @@
+package cn.gongbang.cases.claims;
+
+import java.time.Instant;
+
+/** R-DUP: what happened to the claim on one person, who is named by a keyed hash only (R-PII-3). */
+public sealed interface ClaimEvent {
+    String person();
+
+    String caseId();
+
+    record PersonClaimed(String person, String caseId, String campaign, Instant recordedAt) implements ClaimEvent {}
+
+    record PersonReleased(String person, String caseId, Instant recordedAt) implements ClaimEvent {}
+}

@@ -1,0 +1,42 @@
+package cn.gongbang.cases.events;
+
+import cn.gongbang.cases.household.BankAccount;
+import cn.gongbang.cases.household.Causes;
+import cn.gongbang.cases.household.Contact;
+import cn.gongbang.cases.household.Household;
+import cn.gongbang.contracts.codes.Channel;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.CaseSnapshot.Terms;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.unions.UnionCode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R-FLOW-1: a family applied.
+ *
+ * @param effectiveOn the date of the application
+ * @param continued whether the holder was on file in an earlier campaign (续档)
+ * @param terms what the campaign and its policy said on that date
+ * @param profile further fields of the archive form, as written
+ */
+public record CaseOpened(
+        String caseId,
+        String number,
+        String campaign,
+        String policy,
+        UnionCode union,
+        UnionKind unionKind,
+        Channel channel,
+        boolean continued,
+        LocalDate effectiveOn,
+        Household household,
+        Causes causes,
+        @Nullable Contact contact,
+        @Nullable BankAccount bank,
+        @Nullable Map<String, Object> profile,
+        @Nullable Map<String, Object> property,
+        Terms terms,
+        Stamp stamp)
+        implements CaseEvent {}

@@ -1,0 +1,27 @@
+package cn.gongbang.cases.events;
+
+import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.contracts.events.Stamp;
+import java.time.LocalDate;
+
+/** R-DYN-1: a person joined the family. */
+public record MemberAdded(LocalDate effectiveOn, Person member, Stamp stamp) implements HouseholdChange {
+    @Override
+    public Household applyTo(Household before) {
+        if (before.people().stream().anyMatch(person -> person.residentId().equals(member.residentId()))) {
+            throw new Contradiction("the person is in the case already");
+        }
+        return before.with(member);
+    }
+
+    @Override
+    public boolean mayStartExit() {
+        return true;
+    }
+
+    @Override
+    public boolean material() {
+        return true;
+    }
+}

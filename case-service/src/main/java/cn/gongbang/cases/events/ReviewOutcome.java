@@ -1,0 +1,7 @@
+package cn.gongbang.cases.events;
+
+/** What the review of a case brought about; {@code reviewSequence} is the review's event that said so. */
+public sealed interface ReviewOutcome extends CaseEvent
+        permits ReviewBegun, CaseSentBack, CaseResubmitted, FiledLate, CaseRecognized, CaseRejected {
+    long reviewSequence();
+}

@@ -1,0 +1,77 @@
+package cn.gongbang.cases.household;
+
+import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.IncomeKind;
+import cn.gongbang.contracts.codes.Relation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an assessment looks at: people, their lines of twelve months, and a sudden event if there was one. */
+public record Household(
+        List<Person> people,
+        List<IncomeLine> incomes,
+        List<ExpenseLine> expenses,
+        @Nullable Accident accident) {
+
+    public Optional<Person> member(String memberId) {
+        return people.stream()
+                .filter(person -> person.memberId().equals(memberId))
+                .findFirst();
+    }
+
+    public Optional<Person> holder() {
+        return people.stream()
+                .filter(person -> person.relation() == Relation.HOLDER)
+                .findFirst();
+    }
+
+    /** New figures of twelve months; lines of people who are not in the household are left out. */
+    public Household withLines(List<IncomeLine> newIncomes, List<ExpenseLine> newExpenses) {
+        Set<String> present = people.stream().map(Person::memberId).collect(Collectors.toUnmodifiableSet());
+        return new Household(
+                people,
+                newIncomes.stream()
+                        .filter(line -> present.contains(line.memberId()))
+                        .toList(),
+                newExpenses.stream()
+                        .filter(line -> present.contains(line.memberId()))
+                        .toList(),
+                accident);
+    }
+
+    public Household with(Person joining) {
+        return new Household(Stream.concat(people.stream(), Stream.of(joining)).toList(), incomes, expenses, accident);
+    }
+
+    /** The household after a person left it, by death or otherwise: the person's lines go too. */
+    public Household without(String memberId) {
+        List<Person> left = people.stream()
+                .filter(person -> !person.memberId().equals(memberId))
+                .toList();
+        return new Household(left, List.of(), List.of(), accident).withLines(incomes, expenses);
+    }
+
+    /** R-DYN-5: the person becomes the holder. */
+    public Household withHolder(String memberId) {
+        List<Person> renamed = people.stream()
+                .map(person -> person.memberId().equals(memberId) ? person.withRelation(Relation.HOLDER) : person)
+                .toList();
+        return new Household(renamed, incomes, expenses, accident);
+    }
+
+    /** R-DYN-4: the holder is unemployed and the lost wage no longer counts. */
+    public Household withHolderOutOfWork() {
+        String holder = holder().map(Person::memberId).orElse("");
+        List<Person> changed = people.stream()
+                .map(person -> person.memberId().equals(holder) ? person.withEmployment(Employment.UNEMPLOYED) : person)
+                .toList();
+        List<IncomeLine> kept = incomes.stream()
+                .filter(line -> !(line.memberId().equals(holder) && line.kind() == IncomeKind.WAGE))
+                .toList();
+        return new Household(changed, kept, expenses, accident);
+    }
+}

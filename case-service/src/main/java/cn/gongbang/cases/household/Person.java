@@ -1,0 +1,75 @@
+package cn.gongbang.cases.household;
+
+import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.Health;
+import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.Studying;
+import cn.gongbang.contracts.people.ResidentId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of a household with the facts an assessment asks for.
+ *
+ * @param memberId names the person inside the case and in every path (personal data never stands there)
+ * @param livesTogetherSince since when another relative lives with the holder (R-ELIG-8)
+ * @param noIncomeEvidenced whether evidence shows that an unemployed person earns nothing (R-ELIG-4)
+ */
+public record Person(
+        String memberId,
+        ResidentId residentId,
+        String name,
+        Relation relation,
+        @Nullable Health health,
+        @Nullable Employment employment,
+        @Nullable Studying studying,
+        boolean ableToWork,
+        @Nullable LocalDate livesTogetherSince,
+        boolean noIncomeEvidenced,
+        @Nullable Disability disability) {
+
+    public Person withMemberId(String given) {
+        return new Person(
+                given,
+                residentId,
+                name,
+                relation,
+                health,
+                employment,
+                studying,
+                ableToWork,
+                livesTogetherSince,
+                noIncomeEvidenced,
+                disability);
+    }
+
+    public Person withRelation(Relation changed) {
+        return new Person(
+                memberId,
+                residentId,
+                name,
+                changed,
+                health,
+                employment,
+                studying,
+                ableToWork,
+                livesTogetherSince,
+                noIncomeEvidenced,
+                disability);
+    }
+
+    public Person withEmployment(@Nullable Employment changed) {
+        return new Person(
+                memberId,
+                residentId,
+                name,
+                relation,
+                health,
+                changed,
+                studying,
+                ableToWork,
+                livesTogetherSince,
+                noIncomeEvidenced,
+                disability);
+    }
+}

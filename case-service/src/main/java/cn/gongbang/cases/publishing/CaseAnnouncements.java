@@ -1,0 +1,128 @@
+package cn.gongbang.cases.publishing;
+
+import cn.gongbang.cases.events.CaseClosed;
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.CaseRecognized;
+import cn.gongbang.cases.events.CaseRejected;
+import cn.gongbang.cases.events.CaseResubmitted;
+import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.FiledLate;
+import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.IncomeUpdated;
+import cn.gongbang.cases.events.MemberAdded;
+import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.events.ReviewBegun;
+import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.registry.RegistryEvent;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseHistories;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.CaseFact;
+import cn.gongbang.contracts.events.CaseNews;
+import cn.gongbang.contracts.events.IntegrationEvent;
+import cn.gongbang.contracts.events.Topics;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.publishing.Announcement;
+import cn.gongbang.platform.publishing.EventTranslator;
+import cn.gongbang.platform.store.Histories;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Announces every fact of a case together with the case as it stood after it; claims are never announced. */
+@Component
+class CaseAnnouncements implements EventTranslator {
+    private static final String SOURCE = "/gongbang/case-service";
+    private static final int REMEMBERED = 2_000;
+    private final ObjectProvider<EventStore> store;
+    private final Map<String, CaseState> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CaseState> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    CaseAnnouncements(ObjectProvider<EventStore> store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Announcement> translate(DomainEventMessage<?> message) {
+        if (CaseEvent.class.isAssignableFrom(message.getPayloadType())) {
+            return Optional.of(announce(message, (CaseEvent) message.getPayload()));
+        }
+        if (RegistryEvent.class.isAssignableFrom(message.getPayloadType())) {
+            return Optional.of(RegistryAnnouncements.of(SOURCE, message, (RegistryEvent) message.getPayload()));
+        }
+        return Optional.empty();
+    }
+
+    private Announcement announce(DomainEventMessage<?> message, CaseEvent event) {
+        CaseState before = before(message);
+        CaseState after = CaseHistories.next(before, event);
+        String caseId = after.opening().caseId();
+        remember(message.getAggregateIdentifier(), after);
+        UnionCode union = before == null ? after.union() : before.union();
+        UnionKind kind = before == null ? after.unionKind() : before.unionKind();
+        CaseFact fact = fact(event);
+        return new Announcement(
+                Topics.CASES,
+                IntegrationEvent.of(
+                        SOURCE,
+                        fact.type(),
+                        caseId,
+                        message.getSequenceNumber(),
+                        message.getTimestamp(),
+                        event.stamp().recordedAt(),
+                        union,
+                        kind,
+                        new CaseNews(event.effectiveOn(), CaseSnapshots.of(after))));
+    }
+
+    private synchronized void remember(String aggregate, CaseState state) {
+        recent.put(aggregate, state);
+    }
+
+    private synchronized @Nullable CaseState before(DomainEventMessage<?> message) {
+        long wanted = message.getSequenceNumber() - 1;
+        CaseState known = recent.get(message.getAggregateIdentifier());
+        if (wanted < 0 || known != null && known.journal().version() == wanted) {
+            return wanted < 0 ? null : known;
+        }
+        CaseState state = null;
+        for (DomainEventMessage<?> earlier : new Histories(store.getObject()).of(message.getAggregateIdentifier())) {
+            if (earlier.getSequenceNumber() <= wanted) {
+                state = CaseHistories.next(state, (CaseEvent) earlier.getPayload());
+            }
+        }
+        return state;
+    }
+
+    private static CaseFact fact(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened e -> CaseFact.OPENED;
+            case HouseholdAssessed e -> CaseFact.ASSESSED;
+            case IncomeUpdated e -> CaseFact.INCOME_UPDATED;
+            case MemberAdded e -> CaseFact.MEMBER_ADDED;
+            case MemberRemoved e -> CaseFact.MEMBER_REMOVED;
+            case PersonDied e -> CaseFact.PERSON_DIED;
+            case WorkerLeftJob e -> CaseFact.WORKER_LEFT_JOB;
+            case ReviewBegun e -> CaseFact.REVIEW_BEGUN;
+            case CaseSentBack e -> CaseFact.SENT_BACK;
+            case CaseResubmitted e -> CaseFact.RESUBMITTED;
+            case FiledLate e -> CaseFact.FILED_LATE;
+            case CaseRecognized e -> CaseFact.RECOGNIZED;
+            case CaseRejected e -> CaseFact.REJECTED;
+            case CaseClosed e -> CaseFact.CLOSED;
+        };
+    }
+}

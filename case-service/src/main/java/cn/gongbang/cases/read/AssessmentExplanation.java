@@ -1,0 +1,45 @@
+package cn.gongbang.cases.read;
+
+import cn.gongbang.cases.assessment.Assessment;
+import cn.gongbang.cases.assessment.TraceLine;
+import cn.gongbang.cases.assessment.TraceSentences;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.contracts.money.Money;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** R-ELIG-10: the figures of the latest assessment and, line by line, how they came about. */
+record AssessmentExplanation(@JsonUnwrapped AssessmentView figures, List<Line> trace) {
+
+    record Line(
+            String rule,
+            String code,
+            @Nullable String person,
+            @Nullable String kind,
+            @Nullable Money amount,
+            @Nullable Money counted,
+            String text) {}
+
+    static AssessmentExplanation of(CaseState state, TraceSentences sentences) {
+        Assessment assessment = state.assessment();
+        Map<String, String> names =
+                state.opening().household().people().stream().collect(Collectors.toMap(Person::memberId, Person::name));
+        Map<String, String> present =
+                state.household().people().stream().collect(Collectors.toMap(Person::memberId, Person::name));
+        List<Line> lines = assessment.trace().stream()
+                .map(line -> line(
+                        line,
+                        sentences.sentence(
+                                line, member -> present.getOrDefault(member, names.getOrDefault(member, member)))))
+                .toList();
+        return new AssessmentExplanation(AssessmentView.of(assessment), lines);
+    }
+
+    private static Line line(TraceLine line, String text) {
+        return new Line(line.rule(), line.code(), line.memberId(), line.kind(), line.amount(), line.counted(), text);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gongbang.cases.read;
+
+import cn.gongbang.cases.assessment.TraceSentences;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseHistories;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case now or as it was known at an instant, and the explanation of its assessment (R-ELIG-10). */
+@RestController
+class CaseEndpoint {
+    private final CaseHistories histories;
+    private final CaseAnswers answers;
+
+    CaseEndpoint(CaseHistories histories, CaseAnswers answers) {
+        this.histories = histories;
+        this.answers = answers;
+    }
+
+    /** @param asOf an ISO instant with offset, inclusive */
+    @GetMapping("/api/cases/{id}")
+    ResponseEntity<CaseView> get(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String asOf, Caller caller) {
+        return answers.found(read(id, asOf, caller));
+    }
+
+    @GetMapping("/api/cases/{id}/assessment")
+    ResponseEntity<AssessmentExplanation> assessment(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            Caller caller,
+            Locale locale) {
+        CaseState state = read(id, asOf, caller);
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(state.journal().version()))
+                .body(AssessmentExplanation.of(state, new TraceSentences(locale)));
+    }
+
+    private CaseState read(String id, @Nullable String asOf, Caller caller) {
+        CaseState now = histories.require(id);
+        ReadingRights.require(caller, now);
+        return asOf == null ? now : histories.asOf(id, instant(asOf));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException malformed) {
+            throw Refusal.of(400, "MALFORMED", "problem.parameter", "asOf");
+        }
+    }
+}

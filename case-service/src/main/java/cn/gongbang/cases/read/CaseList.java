@@ -1,0 +1,105 @@
+package cn.gongbang.cases.read;
+
+import cn.gongbang.contracts.codes.CaseStatus;
+import cn.gongbang.contracts.codes.Category;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.web.Page;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists cases from the index, always within the caller's subtree. */
+@Component
+class CaseList {
+    private static final Set<String> SORTABLE = Set.of("number", "status", "category", "union", "recordedAt");
+    private static final int LARGEST_PAGE = 1000;
+    private final MongoCollection<Document> cases;
+
+    CaseList(MongoDatabase views) {
+        this.cases = views.getCollection("case_index");
+    }
+
+    /** One case in a list; nothing personal stands in it. */
+    record Item(
+            String id,
+            String number,
+            String campaign,
+            UnionCode union,
+            CaseStatus status,
+            Category category,
+            String perCapita,
+            int familySize,
+            Instant openedAt,
+            Instant recordedAt,
+            long version) {}
+
+    /** A page of a list and how it is sorted: {@code field} or {@code field,desc}. */
+    record Cut(int page, int size, @Nullable String sort) {}
+
+    Page<Item> find(List<Bson> conditions, Cut cut, Caller caller) {
+        if (cut.page() < 0 || cut.size() < 1 || cut.size() > LARGEST_PAGE) {
+            throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
+        }
+        Bson sort = order(cut.sort());
+        List<Bson> all = new ArrayList<>(conditions);
+        UnionCode root = caller.union();
+        if (root != null) {
+            all.add(below(root));
+        }
+        Bson filter = all.isEmpty() ? new Document() : Filters.and(all);
+        List<Item> items = new ArrayList<>();
+        cases.find(filter)
+                .sort(sort)
+                .skip(cut.page() * cut.size())
+                .limit(cut.size())
+                .forEach(stored -> items.add(item(stored)));
+        return new Page<>(items, cut.page(), cut.size(), cases.countDocuments(filter));
+    }
+
+    /** The union itself and everything below it. */
+    static Bson below(UnionCode root) {
+        return Filters.or(
+                Filters.eq("union", root.value()),
+                Filters.and(Filters.gte("union", root.value() + "."), Filters.lt("union", root.value() + "/")));
+    }
+
+    private static Bson order(@Nullable String sort) {
+        if (sort == null) {
+            return Sorts.ascending("openedAt", "_id");
+        }
+        String[] parts = sort.split(",", 2);
+        if (!SORTABLE.contains(parts[0])
+                || parts.length == 2 && !Set.of("asc", "desc").contains(parts[1])) {
+            throw Refusal.of(400, "SORT", "problem.sort", sort);
+        }
+        boolean descending = parts.length == 2 && parts[1].equals("desc");
+        return Sorts.orderBy(
+                descending ? Sorts.descending(parts[0]) : Sorts.ascending(parts[0]), Sorts.ascending("_id"));
+    }
+
+    private static Item item(Document stored) {
+        return new Item(
+                stored.getString("_id"),
+                stored.getString("number"),
+                stored.getString("campaign"),
+                new UnionCode(stored.getString("union")),
+                CaseStatus.valueOf(stored.getString("status")),
+                Category.valueOf(stored.getString("category")),
+                stored.getString("perCapita"),
+                stored.getInteger("familySize"),
+                Instant.parse(stored.getString("openedAt")),
+                Instant.parse(stored.getString("recordedAt")),
+                stored.getLong("sequence"));
+    }
+}

@@ -1,0 +1,147 @@
+package cn.gongbang.cases.read;
+
+import cn.gongbang.cases.assessment.Assessment;
+import cn.gongbang.cases.household.Accident;
+import cn.gongbang.cases.household.BankAccount;
+import cn.gongbang.cases.household.Causes;
+import cn.gongbang.cases.household.Contact;
+import cn.gongbang.cases.household.Disability;
+import cn.gongbang.cases.household.ExpenseLine;
+import cn.gongbang.cases.household.IncomeLine;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.ExitObservation;
+import cn.gongbang.contracts.codes.CaseStatus;
+import cn.gongbang.contracts.codes.Channel;
+import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.ExpenseKind;
+import cn.gongbang.contracts.codes.Health;
+import cn.gongbang.contracts.codes.IncomeKind;
+import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.Studying;
+import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.unions.UnionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A case as {@code GET /api/cases/{id}} answers it. */
+record CaseView(
+        String id,
+        String number,
+        String campaign,
+        UnionCode union,
+        CaseStatus status,
+        Channel channel,
+        boolean continued,
+        @Nullable Member holder,
+        List<Member> people,
+        List<Income> incomes,
+        List<Expense> expenses,
+        @Nullable Accident accident,
+        Causes causes,
+        @Nullable Contact contact,
+        @Nullable BankAccount bank,
+        @Nullable Map<String, Object> profile,
+        @Nullable Map<String, Object> property,
+        AssessmentView assessment,
+        @Nullable LocalDate exitNotBefore,
+        @Nullable ClosingReason closingReason,
+        List<String> reviewDue,
+        boolean late,
+        @Nullable String reason,
+        Instant openedAt,
+        Instant recordedAt,
+        long version) {
+    private static final String HOLDER_NEEDED = "HOLDER_NEEDED";
+
+    record Member(
+            String memberId,
+            ResidentId residentId,
+            String name,
+            Relation relation,
+            @Nullable Health health,
+            @Nullable Employment employment,
+            @Nullable Studying studying,
+            boolean ableToWork,
+            @Nullable LocalDate livesTogetherSince,
+            boolean noIncomeEvidenced,
+            @Nullable Disability disability,
+            boolean counted) {}
+
+    record Income(String person, IncomeKind kind, Money amount) {}
+
+    record Expense(String person, ExpenseKind kind, Money amount) {}
+
+    static CaseView of(CaseState state) {
+        var opening = state.opening();
+        Assessment assessment = state.assessment();
+        Set<String> counted = Set.copyOf(assessment.countedPeople());
+        List<Member> people = state.household().people().stream()
+                .map(person -> member(person, counted))
+                .toList();
+        Member holder = state.household()
+                .holder()
+                .map(person -> member(person, counted))
+                .orElse(null);
+        return new CaseView(
+                opening.caseId(),
+                opening.number(),
+                opening.campaign(),
+                state.union(),
+                state.status(),
+                opening.channel(),
+                opening.continued(),
+                holder,
+                people,
+                state.household().incomes().stream().map(CaseView::income).toList(),
+                state.household().expenses().stream().map(CaseView::expense).toList(),
+                state.household().accident(),
+                opening.causes(),
+                opening.contact(),
+                opening.bank(),
+                opening.profile(),
+                opening.property(),
+                AssessmentView.of(assessment),
+                state.timeline()
+                        .exitObservation()
+                        .map(ExitObservation::notBefore)
+                        .orElse(null),
+                state.lifecycle().closingReason(),
+                holder == null && state.lifecycle().claims() ? List.of(HOLDER_NEEDED) : List.of(),
+                state.lifecycle().late(),
+                state.lifecycle().reason(),
+                opening.stamp().recordedAt(),
+                state.journal().recordedAt(),
+                state.journal().version());
+    }
+
+    private static Member member(Person person, Set<String> counted) {
+        return new Member(
+                person.memberId(),
+                person.residentId(),
+                person.name(),
+                person.relation(),
+                person.health(),
+                person.employment(),
+                person.studying(),
+                person.ableToWork(),
+                person.livesTogetherSince(),
+                person.noIncomeEvidenced(),
+                person.disability(),
+                counted.contains(person.memberId()));
+    }
+
+    private static Income income(IncomeLine line) {
+        return new Income(line.memberId(), line.kind(), line.amount());
+    }
+
+    private static Expense expense(ExpenseLine line) {
+        return new Expense(line.memberId(), line.kind(), line.amount());
+    }
+}

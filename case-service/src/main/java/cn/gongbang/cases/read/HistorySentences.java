@@ -1,0 +1,97 @@
+package cn.gongbang.cases.read;
+
+import cn.gongbang.cases.events.CaseClosed;
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.CaseRejected;
+import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.IncomeUpdated;
+import cn.gongbang.cases.events.MemberAdded;
+import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.state.CaseState;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** One sentence for every event of a case, in the reader's language. */
+@Component
+class HistorySentences {
+    private final MessageSource messages;
+
+    HistorySentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(CaseEvent event, CaseState after, Locale locale) {
+        Object[] arguments =
+                switch (event) {
+                    case CaseOpened opened ->
+                        new Object[] {
+                            name(after, "m1"),
+                            opened.union().value(),
+                            opened.household().people().size()
+                        };
+                    case HouseholdAssessed assessed ->
+                        new Object[] {
+                            text("category." + assessed.assessment().category(), locale),
+                            assessed.assessment().perCapita().toString(),
+                            assessed.assessment().multiple().toPlainString(),
+                            assessed.assessment().policyVersion()
+                        };
+                    case IncomeUpdated updated ->
+                        new Object[] {
+                            updated.incomes().size(), updated.expenses().size()
+                        };
+                    case MemberAdded added ->
+                        new Object[] {
+                            added.member().name(),
+                            text("relation." + added.member().relation(), locale)
+                        };
+                    case MemberRemoved removed ->
+                        new Object[] {name(after, removed.memberId()), text("removal." + removed.reason(), locale)};
+                    case PersonDied died ->
+                        new Object[] {
+                            name(after, died.memberId()), died.newHolder() == null ? "" : name(after, died.newHolder())
+                        };
+                    case WorkerLeftJob left ->
+                        new Object[] {
+                            left.leftUnion().value(), left.receivingUnion().value()
+                        };
+                    case CaseRejected rejected -> new Object[] {reason(rejected.reason())};
+                    case CaseSentBack back -> new Object[] {reason(back.reason())};
+                    case CaseClosed closed -> new Object[] {text("closing." + closed.reason(), locale)};
+                    default -> new Object[0];
+                };
+        return messages.getMessage(key(event), arguments, locale);
+    }
+
+    private static String key(CaseEvent event) {
+        boolean succeeded = event instanceof PersonDied died && died.newHolder() != null;
+        return "history." + event.getClass().getSimpleName() + (succeeded ? ".withNewHolder" : "");
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, new Object[0], locale);
+    }
+
+    private static String reason(@Nullable String reason) {
+        return reason == null ? "" : reason;
+    }
+
+    private static String name(CaseState state, String memberId) {
+        Stream<Person> joined = state.timeline().points().stream()
+                .map(point -> point.change() instanceof MemberAdded added ? added.member() : null)
+                .filter(java.util.Objects::nonNull);
+        return Stream.concat(state.opening().household().people().stream(), joined)
+                .filter(person -> person.memberId().equals(memberId))
+                .map(Person::name)
+                .findFirst()
+                .orElse(memberId);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.gongbang.cases.registry;
+
+import cn.gongbang.cases.registry.RegistryCommands.SetCampaign;
+import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.problems.Checks;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.store.Commands;
+import cn.gongbang.platform.web.Writes;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Survey campaigns with their deadlines (R-FLOW-10). */
+@RestController
+class CampaignsEndpoint {
+    private static final UnionCode UNREAD = new UnionCode("unread");
+    private static final int LONGEST = 100;
+    private final Registry registry;
+    private final Commands commands;
+    private final Writes writes;
+
+    CampaignsEndpoint(Registry registry, Commands commands, Writes writes) {
+        this.registry = registry;
+        this.commands = commands;
+        this.writes = writes;
+    }
+
+    record Form(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String opensOn,
+            @Nullable String deadline,
+            @Nullable String policy,
+            @Nullable String scope) {}
+
+    @PutMapping("/api/campaigns/{id}")
+    CampaignNews set(@PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
+        caller.require(Role.ADMIN);
+        Checks checks = new Checks();
+        checks.require(form.id() == null || form.id().equals(id), "/id", "ID", "registry.idMismatch");
+        LocalDate opensOn = checks.requiredDate("/opensOn", form.opensOn());
+        LocalDate deadline = checks.requiredDate("/deadline", form.deadline());
+        checks.require(!deadline.isBefore(opensOn), "/deadline", "R-FLOW-10", "registry.deadline");
+        String policy = checks.text("/policy", form.policy(), LONGEST);
+        checks.require(registry.policy(policy).isPresent(), "/policy", "UNKNOWN", "registry.policy");
+        UnionCode scope = checks.required("/scope", form.scope(), UnionCode::new, UNREAD, "UNKNOWN", "cases.union");
+        checks.require(registry.union(scope).isPresent(), "/scope", "UNKNOWN", "cases.union");
+        CampaignNews campaign =
+                new CampaignNews(id, checks.text("/name", form.name(), LONGEST), opensOn, deadline, policy, scope);
+        checks.orThrow();
+        commands.<Long>send(new SetCampaign(campaign, writes.stamp(caller, request, form)));
+        return campaign;
+    }
+
+    @GetMapping("/api/campaigns/{id}")
+    CampaignNews get(@PathVariable String id, Caller caller) {
+        return registry.campaign(id).orElseThrow(() -> Refusal.unknown("registry.campaign"));
+    }
+}

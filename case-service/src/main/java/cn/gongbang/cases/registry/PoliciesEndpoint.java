@@ -1,0 +1,49 @@
+package cn.gongbang.cases.registry;
+
+import cn.gongbang.cases.policy.Policy;
+import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.cases.registry.RegistryCommands.PublishPolicy;
+import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.store.Commands;
+import cn.gongbang.platform.web.Writes;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Policy versions: every threshold and deadline as data; other content makes the next version. */
+@RestController
+class PoliciesEndpoint {
+    private final Registry registry;
+    private final Commands commands;
+    private final Writes writes;
+
+    PoliciesEndpoint(Registry registry, Commands commands, Writes writes) {
+        this.registry = registry;
+        this.commands = commands;
+        this.writes = writes;
+    }
+
+    @PutMapping("/api/policies/{id}")
+    PolicyVersion publish(
+            @PathVariable String id, @RequestBody Policy policy, Caller caller, HttpServletRequest request) {
+        caller.require(Role.ADMIN);
+        PolicyRules.check(id, policy);
+        commands.<Long>send(new PublishPolicy(policy, writes.stamp(caller, request, policy)));
+        return registry.policy(id).orElseThrow();
+    }
+
+    @GetMapping("/api/policies/{id}")
+    List<PolicyVersion> versions(@PathVariable String id, Caller caller) {
+        List<PolicyVersion> versions = registry.policyVersions(id);
+        if (versions.isEmpty()) {
+            throw Refusal.unknown("registry.policy");
+        }
+        return versions;
+    }
+}

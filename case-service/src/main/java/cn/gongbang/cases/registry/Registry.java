@@ -1,0 +1,80 @@
+package cn.gongbang.cases.registry;
+
+import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.cases.registry.RegistryEvent.CampaignSet;
+import cn.gongbang.cases.registry.RegistryEvent.PolicyPublished;
+import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
+import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.store.Histories;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Reads what is registered from the event store; a cached history is used only while it is the newest. */
+@Component
+public class Registry {
+    private final Histories histories;
+    private final Map<String, Cached> cache = new ConcurrentHashMap<>();
+
+    private record Cached(long sequence, List<RegistryEvent> events) {}
+
+    public Registry(Histories histories) {
+        this.histories = histories;
+    }
+
+    /** The union of that code, if it is in the tree. */
+    public Optional<UnionTree.Node> union(UnionCode code) {
+        return unions().unions().stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst();
+    }
+
+    /** The whole tree; empty before one was set. */
+    public UnionTree unions() {
+        return newest(RegistryIds.UNIONS)
+                .map(event -> ((UnionsSet) event).tree())
+                .orElse(new UnionTree(List.of()));
+    }
+
+    public Optional<CampaignNews> campaign(String id) {
+        return newest(RegistryIds.campaign(id)).map(event -> ((CampaignSet) event).campaign());
+    }
+
+    /** The newest version of a policy. */
+    public Optional<PolicyVersion> policy(String id) {
+        return newest(RegistryIds.policy(id)).map(event -> ((PolicyPublished) event).version());
+    }
+
+    /** All versions of a policy, oldest first. */
+    public List<PolicyVersion> policyVersions(String id) {
+        return events(RegistryIds.policy(id)).stream()
+                .map(event -> ((PolicyPublished) event).version())
+                .toList();
+    }
+
+    private Optional<RegistryEvent> newest(String record) {
+        List<RegistryEvent> events = events(record);
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
+    }
+
+    private List<RegistryEvent> events(String record) {
+        Optional<Long> last = histories.lastSequence(record);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        Cached cached = cache.get(record);
+        if (cached == null || cached.sequence() != last.get()) {
+            cached = new Cached(
+                    last.get(),
+                    histories.of(record).stream()
+                            .map(message -> (RegistryEvent) message.getPayload())
+                            .toList());
+            cache.put(record, cached);
+        }
+        return cached.events();
+    }
+}

@@ -1,0 +1,54 @@
+package cn.gongbang.cases.registry;
+
+import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.events.UnionTree;
+
+/** A fact about what cases refer to: the union tree, a campaign, a policy version. */
+public sealed interface RegistryEvent {
+    Stamp stamp();
+
+    /** Identifier of the record the fact belongs to. */
+    String record();
+
+    /** What was registered; the same content again is no new fact. */
+    Object content();
+
+    record UnionsSet(UnionTree tree, Stamp stamp) implements RegistryEvent {
+        @Override
+        public String record() {
+            return RegistryIds.UNIONS;
+        }
+
+        @Override
+        public Object content() {
+            return tree;
+        }
+    }
+
+    record CampaignSet(CampaignNews campaign, Stamp stamp) implements RegistryEvent {
+        @Override
+        public String record() {
+            return RegistryIds.campaign(campaign.id());
+        }
+
+        @Override
+        public Object content() {
+            return campaign;
+        }
+    }
+
+    /** Each other content makes the next version (contract.md, Policy versions). */
+    record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
+        @Override
+        public String record() {
+            return RegistryIds.policy(version.policy().id());
+        }
+
+        @Override
+        public Object content() {
+            return version.policy();
+        }
+    }
+}

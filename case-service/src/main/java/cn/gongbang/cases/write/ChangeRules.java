@@ -1,0 +1,63 @@
+package cn.gongbang.cases.write;
+
+import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.contracts.codes.CaseStatus;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.time.DomainTime;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What every change of a case has to respect (R-DYN-1). */
+public final class ChangeRules {
+    private static final Set<CaseStatus> DYNAMIC = EnumSet.of(CaseStatus.RECOGNIZED, CaseStatus.EXIT_OBSERVATION);
+    private static final Set<CaseStatus> IN_THE_MAKING = EnumSet.of(CaseStatus.IN_REVIEW, CaseStatus.SENT_BACK);
+
+    private ChangeRules() {}
+
+    /** Recognized cases take every dynamic change. */
+    public static void requireRecognized(CaseState state) {
+        if (!DYNAMIC.contains(state.status())) {
+            throw Refusal.conflict("R-DYN-1", "cases.notRecognized");
+        }
+    }
+
+    /** Income, members, causes and death are taken during the review too. */
+    public static void requireRecognizedOrInReview(CaseState state) {
+        if (!IN_THE_MAKING.contains(state.status())) {
+            requireRecognized(state);
+        }
+    }
+
+    /** A change takes effect neither in the future nor before the application. */
+    public static void requirePossibleDate(CaseState state, LocalDate effectiveOn, Stamp stamp) {
+        if (effectiveOn.isAfter(LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE))) {
+            throw Refusal.invalid("/effectiveOn", "R-DYN-1", "cases.future");
+        }
+        if (effectiveOn.isBefore(state.opening().effectiveOn())) {
+            throw Refusal.invalid("/effectiveOn", "R-DYN-1", "cases.beforeApplication");
+        }
+    }
+
+    /**
+     * The person somebody wrote as {@code HOLDER}, a member id or a resident id, in the household on a date.
+     *
+     * @throws Refusal 422 when there is no such person then
+     */
+    public static Person requirePerson(CaseState state, LocalDate on, String written, String pointer) {
+        Household household = state.timeline().householdOn(on);
+        return PersonReference.find(household, written)
+                .orElseThrow(() -> Refusal.invalid(pointer, "R-DYN-1", "cases.unknownPerson"));
+    }
+
+    /** Nobody does anything before being born. */
+    public static void requireBorn(ResidentId person, LocalDate on, String pointer) {
+        if (on.isBefore(person.birthDate())) {
+            throw Refusal.invalid(pointer, "R-DYN-1", "cases.beforeBirth");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cn.gongbang.cases.write.closure;
+
+import cn.gongbang.cases.events.CaseClosed;
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.ExitObservation;
+import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.problems.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** R-DYN-8: a recognized case is closed for a reason; leaving hardship asks for the full observation (R-DYN-3). */
+public record CloseCase(
+        @RoutingKey String caseId,
+        LocalDate effectiveOn,
+        ClosingReason reason,
+        boolean causeRemoved,
+        @Nullable Long expectedVersion,
+        Stamp stamp)
+        implements CaseCommand {
+
+    @Override
+    public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
+        ChangeRules.requireRecognized(state);
+        ChangeRules.requirePossibleDate(state, effectiveOn, now);
+        switch (reason) {
+            case EXITED -> requireExit(state);
+            case DECEASED, MERGED -> throw Refusal.invalid("/reason", "R-DYN-8", "cases.reasonNotByHand");
+            case LEFT_JOB, RETIRED, MOVED_AWAY, FALSIFIED, GIVEN_UP, DUPLICATE -> {}
+        }
+        return List.of(new CaseClosed(effectiveOn, reason, now));
+    }
+
+    private void requireExit(CaseState state) {
+        boolean observed = state.timeline()
+                .exitObservation()
+                .map(ExitObservation::notBefore)
+                .filter(notBefore -> !effectiveOn.isBefore(notBefore))
+                .isPresent();
+        if (!observed || !causeRemoved) {
+            throw Refusal.conflict("R-DYN-3", "cases.exitTooEarly");
+        }
+    }
+}

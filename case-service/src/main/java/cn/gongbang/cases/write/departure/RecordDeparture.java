@@ -1,0 +1,43 @@
+package cn.gongbang.cases.write.departure;
+
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.cases.write.Reassessment;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.problems.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** R-DYN-4: the holder left the job; the case goes to the receiving union, never away. */
+public record RecordDeparture(
+        @RoutingKey String caseId,
+        LocalDate effectiveOn,
+        UnionCode receivingUnion,
+        @Nullable Long expectedVersion,
+        Stamp stamp)
+        implements CaseCommand {
+
+    @Override
+    public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
+        ChangeRules.requireRecognized(state);
+        ChangeRules.requirePossibleDate(state, effectiveOn, now);
+        UnionTree.Node receiving = knowledge
+                .union(receivingUnion)
+                .filter(node -> node.kind() != UnionKind.DISTRICT)
+                .orElseThrow(() -> Refusal.invalid("/receivingUnion", "UNKNOWN", "cases.union"));
+        if (state.timeline().householdOn(effectiveOn).holder().isEmpty()) {
+            throw Refusal.conflict("R-DYN-4", "cases.noHolder");
+        }
+        WorkerLeftJob left = new WorkerLeftJob(effectiveOn, state.union(), receivingUnion, receiving.kind(), now);
+        return Reassessment.after(state, left, knowledge);
+    }
+}

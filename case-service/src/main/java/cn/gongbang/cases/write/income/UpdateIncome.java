@@ -1,0 +1,43 @@
+package cn.gongbang.cases.write.income;
+
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.IncomeUpdated;
+import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.cases.write.Lines;
+import cn.gongbang.cases.write.Reassessment;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.problems.Checks;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** R-DYN-2: the figures of the last twelve months are replaced. */
+public record UpdateIncome(
+        @RoutingKey String caseId,
+        LocalDate effectiveOn,
+        List<Lines.Income> incomes,
+        List<Lines.Expense> expenses,
+        @Nullable Long expectedVersion,
+        Stamp stamp)
+        implements CaseCommand {
+
+    @Override
+    public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
+        ChangeRules.requireRecognizedOrInReview(state);
+        ChangeRules.requirePossibleDate(state, effectiveOn, now);
+        Household household = state.timeline().householdOn(effectiveOn);
+        Checks checks = new Checks();
+        IncomeUpdated updated = new IncomeUpdated(
+                effectiveOn,
+                Lines.ofIncomes(incomes, household, checks),
+                Lines.ofExpenses(expenses, household, checks),
+                now);
+        checks.orThrow();
+        return Reassessment.after(state, updated, knowledge);
+    }
+}

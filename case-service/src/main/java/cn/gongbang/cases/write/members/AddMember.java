@@ -1,0 +1,38 @@
+package cn.gongbang.cases.write.members;
+
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.MemberAdded;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.cases.write.Reassessment;
+import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.problems.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** R-DYN-1: a person joins the family; a case has one holder, who is named otherwise. */
+public record AddMember(
+        @RoutingKey String caseId,
+        LocalDate effectiveOn,
+        Person member,
+        @Nullable Long expectedVersion,
+        Stamp stamp) implements CaseCommand {
+
+    @Override
+    public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
+        ChangeRules.requireRecognizedOrInReview(state);
+        ChangeRules.requirePossibleDate(state, effectiveOn, now);
+        ChangeRules.requireBorn(member.residentId(), effectiveOn, "/effectiveOn");
+        if (member.relation() == Relation.HOLDER) {
+            throw Refusal.invalid("/member/relation", "CODE", "cases.oneHolder");
+        }
+        MemberAdded added = new MemberAdded(effectiveOn, member.withMemberId(state.nextMemberId()), now);
+        return Reassessment.after(state, added, knowledge);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.gongbang.cases.write.members;
+
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.cases.write.Reassessment;
+import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.RemovalReason;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.problems.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** R-DYN-1: a person leaves the family alive; the holder leaves by departure, death or closing only. */
+public record RemoveMember(
+        @RoutingKey String caseId,
+        LocalDate effectiveOn,
+        String memberId,
+        RemovalReason reason,
+        @Nullable Long expectedVersion,
+        Stamp stamp)
+        implements CaseCommand {
+
+    @Override
+    public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
+        ChangeRules.requireRecognizedOrInReview(state);
+        ChangeRules.requirePossibleDate(state, effectiveOn, now);
+        if (state.timeline().points().stream().noneMatch(point -> knows(state, point.sequence()))) {
+            throw Refusal.unknown("cases.unknownMember");
+        }
+        Person person = ChangeRules.requirePerson(state, effectiveOn, memberId, "/effectiveOn");
+        if (person.relation() == Relation.HOLDER) {
+            throw Refusal.conflict("R-DYN-5", "cases.holderStays");
+        }
+        return Reassessment.after(state, new MemberRemoved(effectiveOn, memberId, reason, now), knowledge);
+    }
+
+    private boolean knows(CaseState state, long sequence) {
+        return state.timeline().householdAfter(sequence).member(memberId).isPresent();
+    }
+}

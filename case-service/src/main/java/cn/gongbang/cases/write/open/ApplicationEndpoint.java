@@ -1,0 +1,42 @@
+package cn.gongbang.cases.write.open;
+
+import cn.gongbang.cases.read.CaseAnswers;
+import cn.gongbang.cases.write.Outcome;
+import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.ids.Ids;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.store.Commands;
+import cn.gongbang.platform.web.Writes;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** R-FLOW-1: takes applications, from a union for its subtree or from the workers' app for any union. */
+@RestController
+class ApplicationEndpoint {
+    private final Commands commands;
+    private final Writes writes;
+    private final CaseAnswers answers;
+
+    ApplicationEndpoint(Commands commands, Writes writes, CaseAnswers answers) {
+        this.commands = commands;
+        this.writes = writes;
+        this.answers = answers;
+    }
+
+    @PostMapping("/api/cases")
+    ResponseEntity<?> apply(@RequestBody ApplicationForm form, Caller caller, HttpServletRequest request) {
+        caller.require(Role.APPLICANT_APP, Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
+        Stamp stamp = writes.stamp(caller, request, form);
+        OpenCase command = form.read(Ids.next(), stamp);
+        if (!caller.has(Role.APPLICANT_APP) && !caller.covers(command.union())) {
+            throw Refusal.forbidden("problem.union");
+        }
+        Outcome outcome = commands.send(command);
+        return answers.created(outcome);
+    }
+}

@@ -1,0 +1,107 @@
+package cn.gongbang.cases.write.open;
+
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.household.BankAccount;
+import cn.gongbang.cases.household.Causes;
+import cn.gongbang.cases.household.Contact;
+import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.policy.Policy;
+import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.cases.write.Reassessment;
+import cn.gongbang.contracts.codes.Channel;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.CaseSnapshot.Terms;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.time.DomainTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** R-FLOW-1: a family applies. */
+public record OpenCase(
+        @RoutingKey String caseId,
+        String campaign,
+        UnionCode union,
+        Channel channel,
+        Household household,
+        Causes causes,
+        @Nullable Contact contact,
+        @Nullable BankAccount bank,
+        @Nullable Map<String, Object> profile,
+        @Nullable Map<String, Object> property,
+        Stamp stamp) {
+
+    /**
+     * The case and its first assessment.
+     *
+     * @throws Refusal 422 when the union or campaign is not registered or no standard applies
+     */
+    public List<CaseEvent> decide(Knowledge knowledge) {
+        LocalDate today = LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE);
+        CampaignNews survey = knowledge.campaign(campaign).orElseThrow(() -> unknown("/campaign", "cases.campaign"));
+        UnionTree.Node node = knowledge
+                .union(union)
+                .filter(found -> found.kind() != UnionKind.DISTRICT)
+                .orElseThrow(() -> unknown("/union", "cases.union"));
+        if (!union.within(survey.scope())) {
+            throw unknown("/union", "cases.unionOutsideCampaign");
+        }
+        PolicyVersion policy =
+                knowledge.policy(survey.policy()).orElseThrow(() -> unknown("/campaign", "cases.policyMissing"));
+        CaseOpened opened = new CaseOpened(
+                caseId,
+                CaseNumber.of(campaign, caseId),
+                campaign,
+                survey.policy(),
+                union,
+                node.kind(),
+                channel,
+                continues(knowledge),
+                today,
+                household,
+                causes,
+                contact,
+                bank,
+                profile,
+                property,
+                terms(survey, policy.policy()),
+                stamp);
+        return List.of(
+                opened,
+                new HouseholdAssessed(
+                        0,
+                        today,
+                        Reassessment.assess(household, policy, today),
+                        policy.policy().lines().exit().consecutiveMonths(),
+                        stamp));
+    }
+
+    private boolean continues(Knowledge knowledge) {
+        return household
+                .holder()
+                .map(Person::residentId)
+                .filter(holder -> knowledge.knownFromOtherCampaign(holder, campaign))
+                .isPresent();
+    }
+
+    private static Terms terms(CampaignNews campaign, Policy policy) {
+        return new Terms(
+                campaign.deadline(),
+                policy.notice().workingDays(),
+                policy.materials().enforced());
+    }
+
+    private static Refusal unknown(String pointer, String message) {
+        return Refusal.invalid(pointer, "UNKNOWN", message);
+    }
+}
