@@ -1,0 +1,5 @@
+/** The gateway's own errors as RFC 9457 problem details. */
+@NullMarked
+package cn.gongbang.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;
