@@ -1,0 +1,2 @@
+/** Shows the played survey to people. */
+package cn.gongbang.testkit.demo;
