@@ -1,0 +1,118 @@
+package cn.gongbang.cases.write;
+
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.policy.Policy;
+import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.open.ApplicationForm;
+import cn.gongbang.cases.write.review.HeedReview;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.ReviewFact;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.ids.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A case that commands are decided on, folded from their events, with what the sample survey registers. */
+final class CaseInHand {
+    private static final Path FOLDER = Path.of("..", "infra", "testkit", "src", "main", "resources", "survey-2023");
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    private CaseState state;
+
+    private CaseInHand(CaseState state) {
+        this.state = state;
+    }
+
+    static CaseInHand applied(JsonNode application, String at) {
+        CaseState state = null;
+        ApplicationForm form = JSON.treeToValue(application, ApplicationForm.class);
+        for (CaseEvent event : form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE)) {
+            state = CaseHistories.next(state, event);
+        }
+        return new CaseInHand(state);
+    }
+
+    static CaseInHand recognized(JsonNode application, String at) {
+        CaseInHand inHand = applied(application, at);
+        inHand.when(review(ReviewFact.VISITED, 1, at));
+        return inHand.when(review(ReviewFact.APPROVED, 2, at));
+    }
+
+    static HeedReview review(ReviewFact fact, long sequence, String at) {
+        return new HeedReview("", fact, sequence, 0, false, null, stamp(at));
+    }
+
+    CaseInHand when(CaseCommand command) {
+        for (CaseEvent event : command.decide(state, KNOWLEDGE, command.stamp())) {
+            state = state.apply(event);
+        }
+        return this;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    static Stamp stamp(String at) {
+        return new Stamp(OffsetDateTime.parse(at).toInstant(), "tester", null, null, null);
+    }
+
+    static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class SurveyKnowledge implements Knowledge {
+        private final PolicyVersion policy = new PolicyVersion(1, JSON.readValue(text("policy.json"), Policy.class));
+        private final List<UnionTree.Node> unions =
+                JSON.readValue(text("unions.json"), new TypeReference<List<UnionTree.Node>>() {});
+
+        @Override
+        public Optional<UnionTree.Node> union(UnionCode code) {
+            return unions.stream().filter(node -> node.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public Optional<CampaignNews> campaign(String id) {
+            UnionCode root = unions.stream()
+                    .filter(node -> node.kind() == UnionKind.DISTRICT)
+                    .findFirst()
+                    .orElseThrow()
+                    .code();
+            return Optional.of(new CampaignNews(
+                    id,
+                    id,
+                    LocalDate.parse("2023-02-01"),
+                    LocalDate.parse("2023-03-08"),
+                    policy.policy().id(),
+                    root));
+        }
+
+        @Override
+        public Optional<PolicyVersion> policy(String id) {
+            return Optional.of(policy);
+        }
+
+        @Override
+        public boolean knownFromOtherCampaign(ResidentId person, String campaign) {
+            return false;
+        }
+    }
+}
