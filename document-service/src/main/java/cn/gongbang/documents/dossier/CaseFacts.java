@@ -1,0 +1,36 @@
+package cn.gongbang.documents.dossier;
+
+import cn.gongbang.contracts.codes.ExpenseKind;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.unions.UnionCode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a dossier needs to know of its case, and no more: neither names nor diagnoses (R-PII-1).
+ *
+ * @param members everybody listed in the household
+ * @param expenses kinds of rigid expenses with an amount (R-ELIG-5)
+ * @param schoolingCause whether children's schooling is a cause of the hardship
+ */
+public record CaseFacts(
+        UnionCode union, UnionKind unionKind, List<Member> members, Set<ExpenseKind> expenses, boolean schoolingCause) {
+
+    /**
+     * @param counted belongs to the family by R-ELIG-8
+     * @param working has a job
+     * @param jobless looks for one or lost it
+     */
+    public record Member(
+            String memberId,
+            boolean counted,
+            boolean sick,
+            boolean disabled,
+            boolean working,
+            boolean jobless,
+            boolean studying) {}
+
+    public boolean has(String memberId) {
+        return members.stream().anyMatch(member -> member.memberId().equals(memberId));
+    }
+}

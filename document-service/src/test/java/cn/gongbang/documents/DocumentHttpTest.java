@@ -1,0 +1,250 @@
+package cn.gongbang.documents;
+
+import static cn.gongbang.documents.dossier.Dossiers.CASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gongbang.documents.cases.HeardCases;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** contract.md “document-service”, over HTTP. */
+class DocumentHttpTest {
+    private static final String HOLDING_UNION = "GRASSROOTS jianghai.waihai.u01";
+    private static final String BOUNDARY = "gongbang-boundary";
+    private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010101004800480000ffd9");
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir
+    static Path data;
+
+    private static ConfigurableApplicationContext server;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() {
+        server = new SpringApplicationBuilder(HttpSetup.class)
+                .properties("spring.config.name=document-service")
+                .run("--server.port=0", "--gongbang.data=" + data);
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void givenPhoto_whenUploaded_thenItCanBeReadWholeInRangesAndByItsTag() throws Exception {
+        var uploaded = upload(HOLDING_UNION, form("家庭 现场.jpg", JPEG, "material=7"));
+        assertThat(uploaded.statusCode()).isEqualTo(201);
+        JsonNode receipt = JSON.readTree(uploaded.body());
+        String location = uploaded.headers().firstValue("Location").orElseThrow();
+        assertThat(location)
+                .isEqualTo("/api/dossiers/" + CASE + "/files/"
+                        + receipt.get("fileId").asString());
+        String tag = "\"" + receipt.get("sha256").asString() + "\"";
+
+        var whole = get(HOLDING_UNION, location);
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.body()).isEqualTo(JPEG);
+        assertThat(whole.headers().firstValue("ETag")).contains(tag);
+        assertThat(whole.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(whole.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(whole.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("filename*=UTF-8''%E5%AE%B6%E5%BA%AD%20%E7%8E%B0%E5%9C%BA.jpg");
+
+        var part = get(HOLDING_UNION, location, "Range", "bytes=2-5");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(JPEG, 2, 6));
+        assertThat(get(HOLDING_UNION, location, "Range", "bytes=900-").statusCode())
+                .isEqualTo(416);
+        assertThat(get(HOLDING_UNION, location, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void givenUpload_whenChecklistIsRead_thenItSaysInTheReadersLanguageWhatIsThere() throws Exception {
+        upload(HOLDING_UNION, form("id.jpg", JPEG, "material=2", "page=1", "person=" + HeardCases.MEMBER));
+
+        JsonNode chinese = JSON.readTree(get("AUDITOR", "/api/dossiers/" + CASE).body());
+        JsonNode english = JSON.readTree(
+                get("AUDITOR", "/api/dossiers/" + CASE, "Accept-Language", "en").body());
+
+        assertThat(chinese.get("materials")).hasSize(17);
+        JsonNode idCard = chinese.get("materials").get(1);
+        assertThat(idCard.get("name").asString()).isEqualTo("困难职工身份证复印件（正、反面）");
+        assertThat(idCard.get("requirement").asString()).isEqualTo("REQUIRED");
+        assertThat(idCard.get("present").asBoolean()).isTrue();
+        assertThat(idCard.get("files").get(0).get("uploadedAt").asString()).isEqualTo("2023-02-06T10:00:00+08:00");
+        assertThat(english.get("materials").get(4).get("why").asString()).contains("1 working member");
+    }
+
+    @Test
+    void givenKey_whenUploadIsRetried_thenFirstFileAnswersAndOtherContentIsRefused() throws Exception {
+        String path = "/api/dossiers/" + CASE + "/files";
+        var first = post(HOLDING_UNION, path, form("a.jpg", JPEG, "material=7"), "Idempotency-Key", "k1");
+        var retry = post(HOLDING_UNION, path, form("a.jpg", JPEG, "material=7"), "Idempotency-Key", "k1");
+        var other = post(HOLDING_UNION, path, form("a.jpg", JPEG, "material=8"), "Idempotency-Key", "k1");
+
+        assertThat(retry.statusCode()).isEqualTo(201);
+        assertThat(retry.body()).isEqualTo(first.body());
+        assertProblem(other, 422, "IDEMPOTENCY_KEY");
+    }
+
+    @Test
+    void givenDossierSeenBefore_whenItChanged_thenGuardedUploadIsRefused() throws Exception {
+        String seen = get(HOLDING_UNION, "/api/dossiers/" + CASE)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String path = "/api/dossiers/" + CASE + "/files";
+
+        assertThat(post(HOLDING_UNION, path, form("a.jpg", JPEG, "material=7"), "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(201);
+        assertProblem(post(HOLDING_UNION, path, form("b.jpg", JPEG, "material=7"), "If-Match", seen), 412, "STALE");
+    }
+
+    @Test
+    void givenBadFields_whenUploaded_thenEachIsNamedAndNothingIsStored() throws Exception {
+        var bad = upload(HOLDING_UNION, form("a.jpg", new byte[0], "material=18", "page=0", "person=stranger"));
+
+        assertProblem(bad, 422, "INVALID");
+        assertThat(JSON.readTree(bad.body()).get("errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("/file", "/material", "/person", "/page");
+        assertProblem(upload(HOLDING_UNION, form(null, JPEG, "material=7")), 422, "INVALID");
+    }
+
+    @Test
+    void givenOtherContent_whenUploaded_thenRefusedByWhatItIsNotByItsName() throws Exception {
+        byte[] html = "<html></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertProblem(upload(HOLDING_UNION, form("photo.jpg", html, "material=7")), 415, "MEDIA_TYPE");
+    }
+
+    @Test
+    void givenFileAtTheLimit_thenTakenAndOneBeyondItIsAnswered413() throws Exception {
+        byte[] atLimit = Arrays.copyOf(JPEG, 20 * MEGABYTE);
+
+        assertThat(upload(HOLDING_UNION, form("a.jpg", atLimit, "material=7")).statusCode())
+                .isEqualTo(201);
+        assertProblem(
+                upload(HOLDING_UNION, form("a.jpg", Arrays.copyOf(JPEG, 20 * MEGABYTE + 1), "material=7")),
+                413,
+                "TOO_LARGE");
+        assertProblem(
+                upload(HOLDING_UNION, form("a.jpg", Arrays.copyOf(JPEG, 40 * MEGABYTE), "material=7")),
+                413,
+                "TOO_LARGE");
+    }
+
+    @Test
+    void givenBrokenForm_whenUploaded_thenMalformedOrUnsupported() throws Exception {
+        byte[] cut = Arrays.copyOf(form("a.jpg", JPEG, "material=7"), 60);
+
+        assertProblem(upload(HOLDING_UNION, cut), 400, "MALFORMED");
+        var json = send(HOLDING_UNION, "/api/dossiers/" + CASE + "/files", request -> request.POST(
+                        HttpRequest.BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json"));
+        assertThat(json.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void givenCallers_thenOnlyThoseResponsibleWriteAndRead() throws Exception {
+        byte[] photo = form("a.jpg", JPEG, "material=7");
+
+        assertThat(upload("SUBDISTRICT jianghai.waihai", photo).statusCode()).isEqualTo(201);
+        assertThat(upload("DISTRICT jianghai", photo).statusCode()).isEqualTo(201);
+        assertThat(upload("APPLICANT_APP", photo).statusCode()).isEqualTo(201);
+        assertProblem(upload("GRASSROOTS jianghai.waihai", photo), 403, "FORBIDDEN");
+        assertProblem(upload("GRASSROOTS jianghai.waihai.u02", photo), 403, "FORBIDDEN");
+        assertProblem(upload("SUBDISTRICT jianghai.lile", photo), 403, "FORBIDDEN");
+        assertProblem(upload("AUDITOR", photo), 403, "FORBIDDEN");
+        assertThat(get("APPLICANT_APP", "/api/dossiers/" + CASE).statusCode()).isEqualTo(403);
+        assertThat(get("GRASSROOTS jianghai.lile.u01", "/api/dossiers/" + CASE).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void givenUnknownCaseFileOrResource_thenNotFound() throws Exception {
+        assertThat(get("AUDITOR", "/api/dossiers/none").statusCode()).isEqualTo(404);
+        assertThat(get("AUDITOR", "/api/dossiers/" + CASE + "/files/none").statusCode())
+                .isEqualTo(404);
+        assertThat(get("AUDITOR", "/api/dossiers/" + CASE + "/bundle.zip").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<byte[]> upload(String caller, byte[] form) throws Exception {
+        return post(caller, "/api/dossiers/" + CASE + "/files", form);
+    }
+
+    private static HttpResponse<byte[]> post(String caller, String path, byte[] form, String... headers)
+            throws Exception {
+        return send(caller, path, request -> {
+            request.POST(HttpRequest.BodyPublishers.ofByteArray(form))
+                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+        });
+    }
+
+    private static HttpResponse<byte[]> get(String caller, String path, String... headers) throws Exception {
+        return send(caller, path, request -> {
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+        });
+    }
+
+    private static HttpResponse<byte[]> send(
+            String caller, String path, java.util.function.Consumer<HttpRequest.Builder> more) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port") + path))
+                .header(HttpSetup.CALLER, caller);
+        more.accept(request);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static void assertProblem(HttpResponse<byte[]> answer, int status, String code) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).get("code").asString()).isEqualTo(code);
+    }
+
+    private static byte[] form(String fileName, byte[] content, String... fields) throws Exception {
+        var body = new ByteArrayOutputStream();
+        for (String field : fields) {
+            String[] parts = field.split("=");
+            body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + parts[0] + "\"\r\n\r\n"
+                            + parts[1] + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        if (fileName != null) {
+            body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.write(content);
+            body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+}

@@ -1,0 +1,131 @@
+package cn.gongbang.documents;
+
+import cn.gongbang.documents.cases.CaseAccess;
+import cn.gongbang.documents.cases.HeardCases;
+import cn.gongbang.documents.cases.KnownCases;
+import cn.gongbang.documents.dossier.Dossiers;
+import cn.gongbang.documents.files.FileStore;
+import cn.gongbang.documents.files.FolderFileStore;
+import cn.gongbang.documents.upload.InMemoryDossiers;
+import cn.gongbang.platform.problems.ProblemAdvice;
+import cn.gongbang.platform.store.Commands;
+import cn.gongbang.platform.store.Histories;
+import cn.gongbang.platform.time.DomainTime;
+import cn.gongbang.platform.web.WebConfiguration;
+import cn.gongbang.platform.web.Writes;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import org.axonframework.config.Configuration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The endpoints on a real server with the service's own settings; no Kafka, no PostgreSQL, callers named by a header. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({WebConfiguration.class, ProblemAdvice.class, Writes.class})
+@ComponentScan(
+        basePackages = {
+            "cn.gongbang.documents.upload",
+            "cn.gongbang.documents.download",
+            "cn.gongbang.documents.checklist",
+            "cn.gongbang.documents.cases"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {KnownCases.class, CaseAccess.class}))
+class HttpSetup {
+    /** Role and, after a blank, union of the caller. */
+    static final String CALLER = "X-Caller";
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Dossiers.MORNING, DomainTime.ZONE);
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    Configuration axon() {
+        return InMemoryDossiers.axon();
+    }
+
+    @Bean
+    Commands commands(Configuration axon) {
+        return new Commands(axon.commandGateway());
+    }
+
+    @Bean
+    Histories histories(Configuration axon) {
+        return new Histories(axon.eventStore());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    MongoServer mongoServer() {
+        return new MongoServer(new MemoryBackend());
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(MongoServer server) {
+        return MongoClients.create(server.bindAndGetConnectionString());
+    }
+
+    @Bean
+    KnownCases heardCases(MongoClient client) {
+        return HeardCases.of(client.getDatabase("documents"), Dossiers.CASE, Dossiers.UNION);
+    }
+
+    @Bean
+    CaseAccess access(KnownCases cases) {
+        return HeardCases.access(cases);
+    }
+
+    @Bean
+    FileStore folder(@Value("${gongbang.data}") Path data) throws IOException {
+        return new FolderFileStore(data);
+    }
+
+    @Bean
+    SecurityFilterChain callerByHeader(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new CallerByHeader(), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    private static final class CallerByHeader extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            String[] caller = request.getHeader(CALLER).split(" ");
+            Jwt.Builder token = Jwt.withTokenValue("token")
+                    .header("alg", "none")
+                    .subject(caller[caller.length - 1])
+                    .claim("roles", Arrays.asList(caller[0]));
+            if (caller.length > 1) {
+                token.claim("union", caller[1]);
+            }
+            SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token.build()));
+            chain.doFilter(request, response);
+        }
+    }
+}
