@@ -25,7 +25,6 @@ class WhenReviewedThenHeed implements FeedHandler {
     private static final Set<ReviewFact> HEEDED = EnumSet.of(
             ReviewFact.VISITED,
             ReviewFact.DELIBERATION_FAILED,
-            ReviewFact.OBJECTION_UPHELD,
             ReviewFact.SENT_BACK,
             ReviewFact.RESUBMITTED,
             ReviewFact.NOTICE_CLOSED,

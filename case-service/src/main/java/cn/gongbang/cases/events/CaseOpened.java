@@ -1,5 +1,6 @@
 package cn.gongbang.cases.events;
 
+import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.household.BankAccount;
 import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Contact;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the date of the application
  * @param continued whether the holder was on file in an earlier campaign (续档)
  * @param terms what the campaign and its policy said on that date
+ * @param assessment of the household on that date
  * @param profile further fields of the archive form, as written
  */
 public record CaseOpened(
@@ -38,5 +40,6 @@ public record CaseOpened(
         @Nullable Map<String, Object> profile,
         @Nullable Map<String, Object> property,
         Terms terms,
+        Assessment assessment,
         Stamp stamp)
         implements CaseEvent {}

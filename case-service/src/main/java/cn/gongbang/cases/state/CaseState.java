@@ -37,7 +37,7 @@ public record CaseState(
                 event,
                 event.union(),
                 event.unionKind(),
-                Timeline.opened(event.household(), event.effectiveOn()),
+                Timeline.opened(event.household(), event.assessment()),
                 Lifecycle.APPLIED,
                 -1,
                 Journal.opened(event.stamp()));

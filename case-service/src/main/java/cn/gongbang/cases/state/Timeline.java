@@ -12,8 +12,8 @@ import java.util.Optional;
 /** The changes of a household in the order in which they took effect, then of their sequence (R-DYN-1). */
 public record Timeline(Household base, List<Point> points) {
 
-    static Timeline opened(Household base, LocalDate on) {
-        return new Timeline(base, List.of(new Point(0, on, null, null, 0)));
+    static Timeline opened(Household base, Assessment assessment) {
+        return new Timeline(base, List.of(new Point(0, assessment.on(), null, assessment, 0)));
     }
 
     /** The timeline with one more change at its place. */

@@ -50,7 +50,7 @@ public final class CaseCommands {
         if (earlier != null) {
             return earlier;
         }
-        List<CaseEvent> events = command.decide(knowledge);
+        List<CaseEvent> events = List.of(command.decide(knowledge));
         Aggregate<HardshipCase> opened =
                 cases.newInstance(HardshipCase::new, fresh -> fresh.execute(shell -> shell.record(events)));
         CaseState state = opened.invoke(HardshipCase::state);
@@ -144,7 +144,7 @@ public final class CaseCommands {
         CaseRequested first = request.invoke(RememberedRequest::first);
         if (first != null) {
             requireSameContent(first.requestHash(), stamp);
-            return new Outcome(first.caseId(), 1);
+            return new Outcome(first.caseId(), 0);
         }
         request.execute(fresh -> fresh.remember(new CaseRequested(key, hash, command.caseId(), stamp.recordedAt())));
         return null;

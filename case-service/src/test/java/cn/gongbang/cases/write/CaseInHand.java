@@ -38,12 +38,8 @@ final class CaseInHand {
     }
 
     static CaseInHand applied(JsonNode application, String at) {
-        CaseState state = null;
         ApplicationForm form = JSON.treeToValue(application, ApplicationForm.class);
-        for (CaseEvent event : form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE)) {
-            state = CaseHistories.next(state, event);
-        }
-        return new CaseInHand(state);
+        return new CaseInHand(CaseState.opened(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE)));
     }
 
     static CaseInHand recognized(JsonNode application, String at) {

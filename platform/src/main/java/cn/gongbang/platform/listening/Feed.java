@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -35,10 +37,16 @@ public final class Feed implements SmartLifecycle {
     private final ParkedEvents parked;
     private final Map<TopicPartition, Long> handled = new ConcurrentHashMap<>();
     private final String group;
-    private KafkaMessageListenerContainer<String, byte[]> container;
+    private final String instance;
+    /** Not the feed itself: a container stops only after its listener, which locks the feed, has come to an end. */
+    private final Object restarting = new Object();
 
+    private volatile KafkaMessageListenerContainer<String, byte[]> container;
+
+    /** @param instance name of this instance of the service; a restarted one takes its place in the group at once */
     public Feed(
             String service,
+            String instance,
             FeedHandler handler,
             ConsumerFactory<String, byte[]> consumers,
             JsonMapper json,
@@ -49,6 +57,7 @@ public final class Feed implements SmartLifecycle {
         this.offsets = new FeedOffsets(views, handler.name());
         this.parked = new ParkedEvents(views, handler.name());
         this.group = service + "." + handler.name();
+        this.instance = instance;
         this.container = container();
     }
 
@@ -88,14 +97,16 @@ public final class Feed implements SmartLifecycle {
     }
 
     /** Forgets what was handled and begins again at the first event, after the given preparation of the views. */
-    public synchronized void restartFromBeginning(Runnable dropViews) {
-        container.stop();
-        dropViews.run();
-        offsets.forget();
-        parked.forget();
-        handled.clear();
-        container = container();
-        container.start();
+    public void restartFromBeginning(Runnable dropViews) {
+        synchronized (restarting) {
+            container.stop();
+            dropViews.run();
+            offsets.forget();
+            parked.forget();
+            handled.clear();
+            container = container();
+            container.start();
+        }
     }
 
     /** Hands parked events to the handler again, oldest first; those it takes are released. */
@@ -111,6 +122,7 @@ public final class Feed implements SmartLifecycle {
         ContainerProperties properties =
                 new ContainerProperties(handler.topics().toArray(String[]::new));
         properties.setGroupId(group);
+        properties.setKafkaConsumerProperties(membership());
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) this::receive);
         properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
@@ -126,6 +138,12 @@ public final class Feed implements SmartLifecycle {
         var created = new KafkaMessageListenerContainer<>(consumers, properties);
         created.setBeanName(group);
         return created;
+    }
+
+    private Properties membership() {
+        Properties membership = new Properties();
+        membership.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + "." + instance);
+        return membership;
     }
 
     private void receive(List<ConsumerRecord<String, byte[]>> records) {

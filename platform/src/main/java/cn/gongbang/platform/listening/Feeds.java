@@ -15,12 +15,13 @@ public final class Feeds implements SmartLifecycle {
 
     Feeds(
             @Value("${gongbang.service}") String service,
+            @Value("${gongbang.instance:${HOSTNAME:single}}") String instance,
             List<FeedHandler> handlers,
             ConsumerFactory<String, byte[]> consumers,
             MongoDatabase views,
             TopicTails topicsExist) {
         this.feeds = handlers.stream()
-                .map(handler -> new Feed(service, handler, consumers, EventJson.mapper(), views))
+                .map(handler -> new Feed(service, instance, handler, consumers, EventJson.mapper(), views))
                 .toList();
     }
 
@@ -43,7 +44,7 @@ public final class Feeds implements SmartLifecycle {
 
     @Override
     public void stop() {
-        feeds.forEach(Feed::stop);
+        feeds.parallelStream().forEach(Feed::stop);
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,10 +63,7 @@ public class EventStoreConfiguration {
                 .registerEventHandler(axon -> publisher)
                 .byDefaultAssignTo(processor)
                 .registerListenerInvocationErrorHandler(processor, axon -> PropagatingErrorHandler.instance())
-                .registerPooledStreamingEventProcessor(
-                        processor, Configuration::eventStore, (axon, builder) -> builder.initialSegmentCount(1)
-                                .batchSize(PUBLISHING_BATCH)
-                                .initialToken(source -> source.createTailToken()));
+                .registerTrackingEventProcessor(processor, Configuration::eventStore, axon -> publishing());
         Configuration configuration = configurer.buildConfiguration();
         StoreAssertions.check(configuration, parts);
         configuration.start();
@@ -85,6 +84,13 @@ public class EventStoreConfiguration {
     @Bean
     Histories histories(EventStore store) {
         return new Histories(store);
+    }
+
+    /** A tracking processor follows the store at once; a pooled one looks every half second only. */
+    private static TrackingEventProcessorConfiguration publishing() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(PUBLISHING_BATCH)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken);
     }
 
     private static void useAxonServer(Configurer configurer, String service, String servers, RetryingCommandBus local) {

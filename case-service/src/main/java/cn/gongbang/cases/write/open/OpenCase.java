@@ -1,8 +1,6 @@
 package cn.gongbang.cases.write.open;
 
-import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
-import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.household.BankAccount;
 import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Contact;
@@ -22,7 +20,6 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +39,11 @@ public record OpenCase(
         Stamp stamp) {
 
     /**
-     * The case and its first assessment.
+     * The opening of the case with its first assessment.
      *
      * @throws Refusal 422 when the union or campaign is not registered or no standard applies
      */
-    public List<CaseEvent> decide(Knowledge knowledge) {
+    public CaseOpened decide(Knowledge knowledge) {
         LocalDate today = LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE);
         CampaignNews survey = knowledge.campaign(campaign).orElseThrow(() -> unknown("/campaign", "cases.campaign"));
         UnionTree.Node node = knowledge
@@ -58,7 +55,7 @@ public record OpenCase(
         }
         PolicyVersion policy =
                 knowledge.policy(survey.policy()).orElseThrow(() -> unknown("/campaign", "cases.policyMissing"));
-        CaseOpened opened = new CaseOpened(
+        return new CaseOpened(
                 caseId,
                 CaseNumber.of(campaign, caseId),
                 campaign,
@@ -75,15 +72,8 @@ public record OpenCase(
                 profile,
                 property,
                 terms(survey, policy.policy()),
+                Reassessment.assess(household, policy, today),
                 stamp);
-        return List.of(
-                opened,
-                new HouseholdAssessed(
-                        0,
-                        today,
-                        Reassessment.assess(household, policy, today),
-                        policy.policy().lines().exit().consecutiveMonths(),
-                        stamp));
     }
 
     private boolean continues(Knowledge knowledge) {

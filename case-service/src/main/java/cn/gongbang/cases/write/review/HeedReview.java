@@ -56,7 +56,7 @@ public record HeedReview(
             case VISITED -> List.of(new ReviewBegun(on, reviewSequence, now));
             case NOTICE_CLOSED, SUBDISTRICT_PASSED ->
                 late && !state.lifecycle().late() ? List.of(new FiledLate(on, reviewSequence, now)) : List.of();
-            case OBJECTION_UPHELD, SENT_BACK -> List.of(new CaseSentBack(on, reviewSequence, reason, now));
+            case SENT_BACK -> List.of(new CaseSentBack(on, reviewSequence, reason, now));
             case RESUBMITTED -> List.of(new CaseResubmitted(on, reviewSequence, now));
             case DELIBERATION_FAILED, REJECTED -> List.of(new CaseRejected(on, reviewSequence, reason, now));
             case APPROVED ->
@@ -70,6 +70,7 @@ public record HeedReview(
                     NOTICE_VOIDED,
                     OBJECTION_LODGED,
                     OBJECTION_DISMISSED,
+                    OBJECTION_UPHELD,
                     CROSS_CHECKED -> List.of();
         };
     }

@@ -1,0 +1,36 @@
+package cn.gongbang.standalone;
+
+import cn.gongbang.standalone.embedded.EmbeddedParts;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What every application of a run is told.
+ *
+ * @param addresses where each service listens, by name
+ */
+record ServiceProperties(EmbeddedParts parts, DataFolder folder, URI gateway, Map<String, URI> addresses) {
+
+    Map<String, String> of(ServiceSpec spec) throws IOException {
+        Map<String, String> properties = new LinkedHashMap<>();
+        addresses.forEach((name, address) -> properties.put("gongbang.services." + name, address.toString()));
+        properties.put("gongbang.data", folder.of(spec).toString());
+        properties.put("gongbang.instance", "standalone");
+        properties.put("server.tomcat.basedir", folder.webServerOf(spec).toString());
+        String database = spec.database();
+        if (database != null) {
+            properties.put("gongbang.event-store", "jdbc");
+            properties.put(
+                    "gongbang.jwt.jwk-set-uri", gateway.resolve("/oauth2/jwks").toString());
+            properties.put("gongbang.mongo.database", "gongbang_" + spec.name().replace('-', '_'));
+            properties.put("spring.datasource.url", parts.postgres().jdbcUrl(database));
+            properties.put("spring.datasource.username", parts.postgres().user());
+            properties.put("spring.datasource.password", parts.postgres().password());
+            properties.put("spring.kafka.bootstrap-servers", parts.kafka().bootstrapServers());
+            properties.put("spring.mongodb.uri", parts.mongo().uri());
+        }
+        return properties;
+    }
+}

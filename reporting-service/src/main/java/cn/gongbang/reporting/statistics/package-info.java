@@ -1,0 +1,5 @@
+/** Counts for charts. */
+@NullMarked
+package cn.gongbang.reporting.statistics;
+
+import org.jspecify.annotations.NullMarked;

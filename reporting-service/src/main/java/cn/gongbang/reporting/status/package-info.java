@@ -1,0 +1,5 @@
+/** How far the views are, and building them anew. */
+@NullMarked
+package cn.gongbang.reporting.status;
+
+import org.jspecify.annotations.NullMarked;

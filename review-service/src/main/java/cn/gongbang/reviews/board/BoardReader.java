@@ -1,0 +1,74 @@
+package cn.gongbang.reviews.board;
+
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.listening.Feeds;
+import cn.gongbang.platform.listening.Hearsay;
+import cn.gongbang.platform.web.Page;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Reads the board. */
+@Component
+public class BoardReader {
+    private final MongoCollection<Document> rows;
+    private final MongoCollection<Document> unions;
+    private final Hearsay hearsay;
+    private final Feeds feeds;
+
+    BoardReader(MongoDatabase views, Hearsay hearsay, Feeds feeds) {
+        this.rows = views.getCollection(ReviewBoard.ROWS);
+        this.unions = views.getCollection(ReviewBoard.UNIONS);
+        this.hearsay = hearsay;
+        this.feeds = feeds;
+    }
+
+    /** What a notice may show of the case, with everything Kafka holds of it just now. */
+    public Optional<BoardRow.Face> faceOf(String caseId) {
+        hearsay.catchUp(feeds.named(ReviewBoard.NAME), caseId);
+        Document row = rows.find(Filters.eq("_id", caseId)).first();
+        return row != null && row.get("case") instanceof Document half
+                ? Optional.of(BoardRow.Face.of(half))
+                : Optional.empty();
+    }
+
+    /** Rows of open cases of which both halves were heard. */
+    public Page<BoardRow> page(Bson filter, Bson order, int page, int size) {
+        Bson open = Filters.and(Filters.eq("case.open", true), Filters.exists("review.sequence"), filter);
+        List<BoardRow> items = rows
+                .find(open)
+                .sort(Sorts.orderBy(order, Sorts.ascending("_id")))
+                .skip(page * size)
+                .limit(size)
+                .into(new ArrayList<>())
+                .stream()
+                .map(BoardRow::of)
+                .toList();
+        return new Page<>(items, page, size, rows.countDocuments(open));
+    }
+
+    /** Cases held by the union or below it. */
+    public static Bson within(UnionCode root) {
+        return Filters.regex("case.union", "^" + root.value().replace(".", "\\.") + "(\\.|$)");
+    }
+
+    /** Names of unions by code; a union not heard of yet is missing. */
+    public Map<String, String> unionNames() {
+        Document tree = unions.find(Filters.eq("_id", ReviewBoard.UNIONS)).first();
+        Map<String, String> names = new HashMap<>();
+        if (tree != null) {
+            tree.getList("names", Document.class)
+                    .forEach(union -> names.put(union.getString("code"), union.getString("name")));
+        }
+        return names;
+    }
+}

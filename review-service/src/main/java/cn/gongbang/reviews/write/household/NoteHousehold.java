@@ -1,0 +1,58 @@
+package cn.gongbang.reviews.write.household;
+
+import cn.gongbang.contracts.codes.Category;
+import cn.gongbang.contracts.codes.ReviewStatus;
+import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.reviews.events.HouseholdNoted;
+import cn.gongbang.reviews.events.NoticeVoided;
+import cn.gongbang.reviews.events.ReviewEvent;
+import cn.gongbang.reviews.review.ReviewCommand;
+import cn.gongbang.reviews.review.ReviewState;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R-FLOW-4: a fact of a case not yet recognized was heard. What the review needs of it is kept; a material change from the
+ * posting of the notice on makes the notice void, also under an approval that did not know of it (the case does not become
+ * recognized by such a one). What was heard before, or changes nothing, leaves no trace.
+ */
+public record NoteHousehold(
+        @TargetAggregateIdentifier String reviewId,
+        long caseSequence,
+        Category category,
+        UnionCode union,
+        UnionKind unionKind,
+        boolean material,
+        boolean caseClosed,
+        Stamp stamp)
+        implements ReviewCommand {
+
+    @Override
+    public @Nullable Long expectedVersion() {
+        return null;
+    }
+
+    @Override
+    public List<ReviewEvent> decide(ReviewState review, Stamp by) {
+        if (caseSequence <= review.household().seenCaseSequence() || !concerns(review)) {
+            return List.of();
+        }
+        var noted = new HouseholdNoted(caseSequence, category, union, unionKind, material, caseClosed, by);
+        return material && review.results().publicity().standingNotice().isPresent()
+                ? List.of(noted, new NoticeVoided(caseSequence, by))
+                : List.of(noted);
+    }
+
+    private boolean concerns(ReviewState review) {
+        if (review.decided()) {
+            return review.status() == ReviewStatus.APPROVED && material && !caseClosed;
+        }
+        return material
+                || category != review.household().category()
+                || caseClosed != review.household().caseClosed()
+                || !union.equals(review.subject().union());
+    }
+}

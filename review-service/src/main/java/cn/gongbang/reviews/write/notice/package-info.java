@@ -1,0 +1,5 @@
+/** R-FLOW-4: posting the public notice. */
+@NullMarked
+package cn.gongbang.reviews.write.notice;
+
+import org.jspecify.annotations.NullMarked;
