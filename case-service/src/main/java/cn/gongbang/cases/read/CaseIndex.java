@@ -14,6 +14,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The view that lists and finds cases; people are in it by keyed hashes only (R-PII-3). */
 @Component
 class CaseIndex implements FeedHandler {
+    private static final long GATHERING_MILLIS = 250;
     private final MongoCollection<Document> cases;
     private final PersonKeys keys;
     private final JsonMapper json = EventJson.mapper();
@@ -41,6 +43,11 @@ class CaseIndex implements FeedHandler {
     @Override
     public String name() {
         return "case-index";
+    }
+
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(GATHERING_MILLIS);
     }
 
     @Override

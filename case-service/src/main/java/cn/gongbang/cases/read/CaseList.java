@@ -2,6 +2,7 @@ package cn.gongbang.cases.read;
 
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -19,7 +20,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists cases from the index, always within the caller's subtree. */
+/** Lists cases from the index, only those that are the caller's work. */
 @Component
 class CaseList {
     private static final Set<String> SORTABLE = Set.of("number", "status", "category", "union", "recordedAt");
@@ -55,7 +56,7 @@ class CaseList {
         List<Bson> all = new ArrayList<>(conditions);
         UnionCode root = caller.union();
         if (root != null) {
-            all.add(below(root));
+            all.add(caller.has(Role.GRASSROOTS) ? Filters.eq("union", root.value()) : below(root));
         }
         Bson filter = all.isEmpty() ? new Document() : Filters.and(all);
         List<Item> items = new ArrayList<>();

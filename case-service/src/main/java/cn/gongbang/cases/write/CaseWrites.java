@@ -40,7 +40,7 @@ public class CaseWrites {
         CaseState state = histories.require(command.caseId());
         if (!isRetry(state, command.stamp())) {
             caller.require(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
-            caller.requireCovers(state.union());
+            caller.requireWorksFor(state.union());
         }
         boolean undecided = UNDECIDED.contains(state.status());
         if (undecided) {

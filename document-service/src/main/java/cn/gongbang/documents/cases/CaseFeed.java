@@ -8,6 +8,7 @@ import cn.gongbang.contracts.events.Topics;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hears of cases and of their reviews, and keeps {@link KnownCases}. */
 @Component
 class CaseFeed implements FeedHandler {
+    private static final long GATHERING_MILLIS = 250;
     static final String NAME = "cases";
     private final KnownCases cases;
     private final JsonMapper json = EventJson.mapper();
@@ -28,6 +30,11 @@ class CaseFeed implements FeedHandler {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(GATHERING_MILLIS);
     }
 
     @Override

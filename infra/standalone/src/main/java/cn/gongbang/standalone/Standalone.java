@@ -25,10 +25,12 @@ public final class Standalone implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened;
     private final URI address;
+    private final String kafka;
 
-    private Standalone(Deque<AutoCloseable> opened, URI address) {
+    private Standalone(Deque<AutoCloseable> opened, URI address, String kafka) {
         this.opened = opened;
         this.address = address;
+        this.kafka = kafka;
     }
 
     /** Starts Gongbang without telling how it goes. */
@@ -52,8 +54,8 @@ public final class Standalone implements AutoCloseable {
             System.setProperty(TOMCAT_HOME, folder.root().toString());
             URI address = options.addressAt(gatewayPort(options));
             folder.announce(new RunningInstance(ProcessHandle.current().pid(), address));
-            startEverything(options, suite, progress, folder, address, opened);
-            return new Standalone(opened, address);
+            EmbeddedParts parts = startEverything(options, suite, progress, folder, address, opened);
+            return new Standalone(opened, address, parts.kafka().bootstrapServers());
         } catch (IOException | RuntimeException failure) {
             closeAll(opened, failure);
             throw failure;
@@ -63,6 +65,11 @@ public final class Standalone implements AutoCloseable {
     /** Where the gateway listens. */
     public URI address() {
         return address;
+    }
+
+    /** Where the broker listens that carries the events, on loopback: {@code host:port}. */
+    public String kafka() {
+        return kafka;
     }
 
     /** Stops everything in the reverse order; what was acknowledged is kept. */
@@ -75,7 +82,7 @@ public final class Standalone implements AutoCloseable {
         }
     }
 
-    private static void startEverything(
+    private static EmbeddedParts startEverything(
             StandaloneOptions options,
             Suite suite,
             StartProgress progress,
@@ -99,6 +106,7 @@ public final class Standalone implements AutoCloseable {
         opened.push(startGateway(options, suite.gateway(), properties, clock));
         Readiness.await(suite.gateway().name(), address);
         progress.reached("start.gateway-ready");
+        return parts;
     }
 
     private static void startServices(

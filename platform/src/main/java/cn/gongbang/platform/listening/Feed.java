@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Feed implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    private static final String GATHERED_BYTES = Integer.toString(512 * 1024);
     private final FeedHandler handler;
     private final ConsumerFactory<String, byte[]> consumers;
     private final JsonMapper json;
@@ -122,7 +123,7 @@ public final class Feed implements SmartLifecycle {
         ContainerProperties properties =
                 new ContainerProperties(handler.topics().toArray(String[]::new));
         properties.setGroupId(group);
-        properties.setKafkaConsumerProperties(membership());
+        properties.setKafkaConsumerProperties(consumerProperties());
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) this::receive);
         properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
@@ -140,10 +141,15 @@ public final class Feed implements SmartLifecycle {
         return created;
     }
 
-    private Properties membership() {
-        Properties membership = new Properties();
-        membership.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + "." + instance);
-        return membership;
+    private Properties consumerProperties() {
+        Properties properties = new Properties();
+        properties.setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + "." + instance);
+        long gathering = handler.gathering().toMillis();
+        if (gathering > 0) {
+            properties.setProperty(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GATHERED_BYTES);
+            properties.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Long.toString(gathering));
+        }
+        return properties;
     }
 
     private void receive(List<ConsumerRecord<String, byte[]>> records) {

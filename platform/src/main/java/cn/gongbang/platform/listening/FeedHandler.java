@@ -1,5 +1,6 @@
 package cn.gongbang.platform.listening;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,14 @@ public interface FeedHandler {
     String name();
 
     Set<String> topics();
+
+    /**
+     * How long events may gather before they are handled together. Lists and reports can wait a moment and are then
+     * written in few round trips; what a client's next write waits for cannot.
+     */
+    default Duration gathering() {
+        return Duration.ZERO;
+    }
 
     /** Handles events in order; they may be of several cases. */
     void handle(List<Heard> events);

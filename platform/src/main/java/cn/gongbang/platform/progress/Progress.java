@@ -3,6 +3,7 @@ package cn.gongbang.platform.progress;
 import cn.gongbang.platform.listening.Feed;
 import cn.gongbang.platform.listening.Feeds;
 import cn.gongbang.platform.listening.TopicTails;
+import cn.gongbang.platform.store.StoreTail;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,19 @@ public class Progress {
     private final Configuration axon;
     private final Feeds feeds;
     private final TopicTails tails;
+    private final StoreTail tail;
 
-    Progress(@Value("${gongbang.service}") String service, Configuration axon, Feeds feeds, TopicTails tails) {
+    Progress(
+            @Value("${gongbang.service}") String service,
+            Configuration axon,
+            Feeds feeds,
+            TopicTails tails,
+            StoreTail tail) {
         this.service = service;
         this.axon = axon;
         this.feeds = feeds;
         this.tails = tails;
+        this.tail = tail;
     }
 
     /**
@@ -46,25 +53,20 @@ public class Progress {
     public record FeedReport(String name, long lag, long parked) {}
 
     public Report report() {
-        TrackingToken head = axon.eventStore().createHeadToken();
         return new Report(
                 service,
-                isPublished(head),
-                String.valueOf(head),
+                isPublished(),
+                tail.head(),
                 feeds.all().stream().map(this::report).toList());
     }
 
-    private boolean isPublished(TrackingToken head) {
+    private boolean isPublished() {
         var processor = axon.eventProcessingConfiguration()
                 .eventProcessor(service + ".publisher", StreamingEventProcessor.class)
                 .orElseThrow();
         Map<Integer, EventTrackerStatus> segments = processor.processingStatus();
         return !segments.isEmpty()
-                && segments.values().stream().allMatch(status -> covers(status.getTrackingToken(), head));
-    }
-
-    private static boolean covers(TrackingToken position, TrackingToken head) {
-        return head == null || position != null && position.covers(head);
+                && segments.values().stream().allMatch(status -> tail.reachedBy(status.getTrackingToken()));
     }
 
     private FeedReport report(Feed feed) {

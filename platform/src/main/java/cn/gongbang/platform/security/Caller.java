@@ -31,6 +31,19 @@ public record Caller(String name, Set<Role> roles, @Nullable UnionCode union) {
         return union == null || other.within(union);
     }
 
+    /** Whether cases of the union are the caller's work: an officer's whole subtree, a union's own cases. */
+    public boolean worksFor(UnionCode other) {
+        boolean officer = has(Role.DISTRICT) || has(Role.SUBDISTRICT);
+        return officer && covers(other) || has(Role.GRASSROOTS) && other.equals(union);
+    }
+
+    /** @throws Refusal 403 unless cases of the union are the caller's work */
+    public void requireWorksFor(UnionCode other) {
+        if (!worksFor(other)) {
+            throw Refusal.forbidden("problem.union");
+        }
+    }
+
     /** @throws Refusal 403 when the union lies outside the caller's subtree */
     public void requireCovers(UnionCode other) {
         if (!covers(other)) {

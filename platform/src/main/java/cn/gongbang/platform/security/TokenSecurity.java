@@ -35,7 +35,7 @@ public class TokenSecurity {
                 JwtValidators.createDefaultWithIssuer(issuer),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(AUDIENCE))));
-        return decoder;
+        return new RememberingJwtDecoder(decoder);
     }
 
     @Bean

@@ -1,7 +1,15 @@
 package cn.gongbang.platform.store;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
+import java.lang.management.ManagementFactory;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.ServerConnectorConfigurerModule;
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
+import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -15,16 +23,36 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "gongbang.event-store", havingValue = "axon-server")
 class AxonServerStore {
+    private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
+
     @Bean
     StoreParts axonServerParts(
             MongoClient mongo, @Value("${gongbang.mongo.database}") String database, Serializer serializer) {
         TokenStore tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(mongo, database)
+                        .mongoDatabase(mongo.getDatabase(database).withWriteConcern(DURABLE))
                         .trackingTokensCollectionName("tokens")
                         .build())
                 .serializer(serializer)
                 .build();
         return new StoreParts(NoTransactionManager.instance(), tokens, null);
+    }
+
+    /** The module comes first: what is registered later wins, and the module brings a configuration of its own. */
+    static void wire(Configurer configurer, String service, String servers, RetryingCommandBus local) {
+        AxonServerConfiguration server = AxonServerConfiguration.builder()
+                .servers(servers)
+                .componentName(service)
+                .clientId(service + "." + ManagementFactory.getRuntimeMXBean().getName())
+                .build();
+        new ServerConnectorConfigurerModule().configureModule(configurer);
+        configurer.registerComponent(AxonServerConfiguration.class, axon -> server);
+        configurer.configureCommandBus(axon -> AxonServerCommandBus.builder()
+                .axonServerConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
+                .configuration(server)
+                .localSegment(local)
+                .serializer(axon.messageSerializer())
+                .routingStrategy(AnnotationRoutingStrategy.defaultStrategy())
+                .build());
     }
 }

@@ -3,11 +3,6 @@ package cn.gongbang.platform.store;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.publishing.EventPublisher;
 import java.util.List;
-import org.axonframework.axonserver.connector.AxonServerConfiguration;
-import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.axonframework.axonserver.connector.ServerConnectorConfigurerModule;
-import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
-import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -51,7 +46,7 @@ public class EventStoreConfiguration {
                 .configureTransactionManager(axon -> parts.transactions());
         RetryingCommandBus local = new RetryingCommandBus(parts.transactions());
         if (parts.engine() == null) {
-            useAxonServer(configurer, service, servers, local);
+            AxonServerStore.wire(configurer, service, servers, local);
         } else {
             configurer.configureEmbeddedEventStore(axon -> parts.engine()).configureCommandBus(axon -> local);
         }
@@ -65,7 +60,7 @@ public class EventStoreConfiguration {
                 .registerListenerInvocationErrorHandler(processor, axon -> PropagatingErrorHandler.instance())
                 .registerTrackingEventProcessor(processor, Configuration::eventStore, axon -> publishing());
         Configuration configuration = configurer.buildConfiguration();
-        StoreAssertions.check(configuration, parts);
+        StoreAssertions.check(configuration, parts, processor);
         configuration.start();
         return configuration;
     }
@@ -73,6 +68,11 @@ public class EventStoreConfiguration {
     @Bean
     EventStore eventStore(Configuration axon) {
         return axon.eventStore();
+    }
+
+    @Bean
+    StoreTail storeTail(EventStore store, StoreParts parts) {
+        return new StoreTail(store, parts.engine());
     }
 
     @Bean
@@ -91,21 +91,5 @@ public class EventStoreConfiguration {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(PUBLISHING_BATCH)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken);
-    }
-
-    private static void useAxonServer(Configurer configurer, String service, String servers, RetryingCommandBus local) {
-        AxonServerConfiguration server = AxonServerConfiguration.builder()
-                .servers(servers)
-                .componentName(service)
-                .build();
-        configurer.registerComponent(AxonServerConfiguration.class, axon -> server);
-        new ServerConnectorConfigurerModule().configureModule(configurer);
-        configurer.configureCommandBus(axon -> AxonServerCommandBus.builder()
-                .axonServerConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
-                .configuration(server)
-                .localSegment(local)
-                .serializer(axon.messageSerializer())
-                .routingStrategy(AnnotationRoutingStrategy.defaultStrategy())
-                .build());
     }
 }

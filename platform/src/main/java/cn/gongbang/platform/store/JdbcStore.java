@@ -51,8 +51,13 @@ class JdbcStore {
         return new SpringTransactionManager(new DataSourceTransactionManager(eventDataSource));
     }
 
+    /** @param instance owns the publisher's position; a restarted one takes up what it held when it was killed */
     @Bean
-    StoreParts jdbcParts(DataSource source, TransactionManager transactions, Serializer serializer) {
+    StoreParts jdbcParts(
+            DataSource source,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Value("${gongbang.instance:${HOSTNAME:single}}") String instance) {
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
         JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
@@ -66,6 +71,7 @@ class JdbcStore {
         TokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                .nodeId(instance)
                 .build();
         return new StoreParts(transactions, tokens, engine);
     }

@@ -1,9 +1,11 @@
 package cn.gongbang.platform.store;
 
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,17 +20,20 @@ final class StoreAssertions {
 
     private StoreAssertions() {}
 
-    static void check(Configuration axon, StoreParts parts) {
+    /** @param processor the processor whose tokens must be durable */
+    static void check(Configuration axon, StoreParts parts, String processor) {
         EventStore store = axon.eventStore();
+        TokenStore tokens = axon.eventProcessingConfiguration().tokenStore(processor);
         TransactionManager transactions = axon.getComponent(TransactionManager.class);
         boolean jdbc = parts.engine() != null;
         require(jdbc ? EmbeddedEventStore.class : AxonServerEventStore.class, store);
-        require(jdbc ? JdbcTokenStore.class : MongoTokenStore.class, parts.tokens());
+        require(jdbc ? RetryingCommandBus.class : AxonServerCommandBus.class, axon.commandBus());
+        require(jdbc ? JdbcTokenStore.class : MongoTokenStore.class, tokens);
         require(jdbc ? SpringTransactionManager.class : NoTransactionManager.class, transactions);
         LOG.info(
                 "event store {}, tokens {}, transactions {}",
                 store.getClass().getSimpleName(),
-                parts.tokens().getClass().getSimpleName(),
+                tokens.getClass().getSimpleName(),
                 transactions.getClass().getSimpleName());
     }
 

@@ -13,6 +13,7 @@ import cn.gongbang.reporting.ledger.CountedColumns;
 import cn.gongbang.reporting.ledger.LedgerColumn;
 import cn.gongbang.reporting.ledger.LedgerFact;
 import cn.gongbang.reporting.ledger.NoticeChange;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Projects cases, reviews and the registry into the views; the order of arrival across topics makes no difference. */
 @Component
 public class ReportsFeed implements FeedHandler {
+    private static final long GATHERING_MILLIS = 250;
     public static final String NAME = "reports";
     private final ReportViews views;
     private final JsonMapper json = EventJson.mapper();
@@ -34,6 +36,11 @@ public class ReportsFeed implements FeedHandler {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(GATHERING_MILLIS);
     }
 
     @Override

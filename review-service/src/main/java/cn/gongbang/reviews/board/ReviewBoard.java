@@ -18,6 +18,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class ReviewBoard implements FeedHandler {
+    private static final long GATHERING_MILLIS = 250;
     public static final String NAME = "board";
     static final String ROWS = "board";
     static final String UNIONS = "board_unions";
@@ -52,6 +54,11 @@ public class ReviewBoard implements FeedHandler {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(GATHERING_MILLIS);
     }
 
     @Override

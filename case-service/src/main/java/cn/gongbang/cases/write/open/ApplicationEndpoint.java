@@ -5,7 +5,6 @@ import cn.gongbang.cases.write.Outcome;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.ids.Ids;
-import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.web.Writes;
@@ -33,8 +32,8 @@ class ApplicationEndpoint {
         caller.require(Role.APPLICANT_APP, Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
         Stamp stamp = writes.stamp(caller, request, form);
         OpenCase command = form.read(Ids.next(), stamp);
-        if (!caller.has(Role.APPLICANT_APP) && !caller.covers(command.union())) {
-            throw Refusal.forbidden("problem.union");
+        if (!caller.has(Role.APPLICANT_APP)) {
+            caller.requireWorksFor(command.union());
         }
         Outcome outcome = commands.send(command);
         return answers.created(outcome);
