@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Feed implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
     private static final String GATHERED_BYTES = Integer.toString(512 * 1024);
+    /** How often to look at the stored offsets of a partition that another instance handles. */
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
     private final FeedHandler handler;
     private final ConsumerFactory<String, byte[]> consumers;
     private final JsonMapper json;
@@ -76,7 +79,8 @@ public final class Feed implements SmartLifecycle {
 
     /** The next offset to handle of a partition; zero while nothing was handled. */
     public long position(TopicPartition partition) {
-        return handled.computeIfAbsent(partition, offsets::next);
+        Long known = handled.get(partition);
+        return known == null ? offsets.next(partition) : known;
     }
 
     /** Waits until the partition was handled up to the offset, at most the given while. */
@@ -88,7 +92,7 @@ public final class Feed implements SmartLifecycle {
                 return false;
             }
             try {
-                wait(left);
+                wait(Math.min(left, LOOK_AGAIN_MILLIS));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return false;
@@ -127,6 +131,17 @@ public final class Feed implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) this::receive);
         properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
+            @Override
+            public void onPartitionsRevokedBeforeCommit(
+                    Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                partitions.forEach(handled::remove);
+            }
+
+            @Override
+            public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                partitions.forEach(handled::remove);
+            }
+
             @Override
             public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
                 partitions.forEach(partition -> {

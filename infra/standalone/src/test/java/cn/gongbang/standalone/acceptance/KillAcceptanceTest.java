@@ -20,10 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An acknowledged write is never lost, whenever the power goes. */
+@Tag("kill")
 class KillAcceptanceTest {
 
     private static final int KILLS = 10;
@@ -55,6 +57,7 @@ class KillAcceptanceTest {
                 System.out.println("after kill -9: ready in " + restart.get().toMillis() + " ms");
             }
             assertThat(restarts).hasSize(KILLS);
+            assertThat(client.transport().retries()).as("calls cut off").isPositive();
             assertThat(log.refusals()).isZero();
             SurveyAcceptanceTest.assertRight(new Comparison(survey, log, client).run());
         }

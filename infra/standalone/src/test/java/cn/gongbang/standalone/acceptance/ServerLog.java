@@ -17,6 +17,9 @@ record ServerLog(Path file) {
     private static final Predicate<String> STACK_TRACE =
             Pattern.compile("^\\s+at [\\w.$/@]+\\(").asPredicate();
 
+    /** Kafka's controller complains when the machine is too busy to run it; the broker is taken back a moment later. */
+    private static final Predicate<String> STARVED = line -> line.contains("processExpiredBrokerHeartbeat");
+
     static ServerLog in(Path data) {
         return new ServerLog(data.resolve("logs").resolve("gongbang.log"));
     }
@@ -25,6 +28,7 @@ record ServerLog(Path file) {
     void assertUneventful() throws IOException {
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).isNotEmpty();
-        assertThat(lines.stream().filter(ERROR.or(STACK_TRACE))).isEmpty();
+        assertThat(lines.stream().filter(ERROR.or(STACK_TRACE)).filter(STARVED.negate()))
+                .isEmpty();
     }
 }

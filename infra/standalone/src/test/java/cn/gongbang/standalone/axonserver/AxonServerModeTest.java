@@ -53,13 +53,14 @@ class AxonServerModeTest {
         StandaloneOptions options = StandaloneOptions.onFreePort(data, SURVEY_BEGINS);
         try (Standalone standalone = Standalone.start(options, onAxonServer(), StartProgress.SILENT)) {
             GongbangClient client = GongbangClient.of(standalone.address(), Patience.none());
-            client.settled(SETTLES_WITHIN);
-            assertThat(client.countCases(GongbangClient.DISTRICT, survey.campaign().id()))
-                    .as("cases in the context before the test")
-                    .isZero();
             PlayLog log = PlayLog.empty();
             SurveyPlayer player = new SurveyPlayer(survey, client, log, Progress.SILENT);
             player.setUp();
+            client.settled(SETTLES_WITHIN);
+            assertThat(client.countCases(
+                            GongbangClient.DISTRICT, survey.campaign().id()))
+                    .as("cases in the context before the test")
+                    .isZero();
             player.play();
             ComparisonResult result = new Comparison(survey, log, client).run();
             assertThat(result.equal()).as(result.brief()).isTrue();
