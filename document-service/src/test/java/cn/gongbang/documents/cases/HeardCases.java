@@ -5,6 +5,7 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.documents.dossier.CaseFacts;
 import cn.gongbang.platform.listening.Hearsay;
 import cn.gongbang.platform.listening.TopicTails;
+import cn.gongbang.platform.problems.Refusal;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class HeardCases {
         return new CaseAccess(cases, null, new Hearsay(new TopicTails(null))) {
             @Override
             public KnownCase afterCatchingUp(String caseId) {
-                return cases.find(caseId).orElseThrow();
+                return cases.find(caseId).orElseThrow(() -> Refusal.unknown("problem.case.unknown"));
             }
         };
     }

@@ -1,19 +1,22 @@
 package cn.gongbang.platform.listening;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,7 +24,9 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,6 +38,8 @@ public final class Feed implements SmartLifecycle {
     private static final String GATHERED_BYTES = Integer.toString(512 * 1024);
     /** How often to look at the stored offsets of a partition that another instance handles. */
     private static final long LOOK_AGAIN_MILLIS = 50;
+
+    private static final long RETRY_MILLIS = 1_000;
 
     private final FeedHandler handler;
     private final ConsumerFactory<String, byte[]> consumers;
@@ -115,11 +122,27 @@ public final class Feed implements SmartLifecycle {
     }
 
     /** Hands parked events to the handler again, oldest first; those it takes are released. */
-    public synchronized void retryParked() {
-        for (var stored : parked.all()) {
-            byte[] value = stored.get("value", org.bson.types.Binary.class).getData();
-            handler.handle(List.of(json.readValue(value, Heard.class)));
-            parked.release(stored);
+    private void retryParked() {
+        Set<String> still = new HashSet<>();
+        for (Document stored : parked.all()) {
+            if (still.contains(stored.getString("subject"))) {
+                continue;
+            }
+            try {
+                handler.handle(
+                        List.of(json.readValue(stored.get("value", Binary.class).getData(), Heard.class)));
+                parked.release(stored);
+            } catch (RuntimeException failure) {
+                requirePoison(failure);
+                LOG.warn("{}: {} stays parked", group, stored.getString("_id"), failure);
+                still.add(stored.getString("subject"));
+            }
+        }
+    }
+
+    private static void requirePoison(RuntimeException failure) {
+        if (!Poison.is(failure)) {
+            throw failure;
         }
     }
 
@@ -153,6 +176,8 @@ public final class Feed implements SmartLifecycle {
         });
         var created = new KafkaMessageListenerContainer<>(consumers, properties);
         created.setBeanName(group);
+        created.setCommonErrorHandler(
+                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         return created;
     }
 
@@ -176,9 +201,8 @@ public final class Feed implements SmartLifecycle {
             records.stream()
                     .filter(received -> parked.holds(received.key()))
                     .forEach(received -> parked.park(received, "an earlier event of the case is parked"));
-        } catch (MongoException unreachable) {
-            throw unreachable;
         } catch (RuntimeException failure) {
+            requirePoison(failure);
             LOG.warn("{}: a batch failed and is handled one by one", group, failure);
             records.forEach(this::receiveAlone);
         }
@@ -192,9 +216,8 @@ public final class Feed implements SmartLifecycle {
         }
         try {
             handler.handle(List.of(json.readValue(received.value(), Heard.class)));
-        } catch (MongoException unreachable) {
-            throw unreachable;
         } catch (RuntimeException poison) {
+            requirePoison(poison);
             LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), poison);
             parked.park(received, poison.getClass().getName());
         }
@@ -212,6 +235,7 @@ public final class Feed implements SmartLifecycle {
 
     @Override
     public void start() {
+        retryParked();
         container.start();
     }
 

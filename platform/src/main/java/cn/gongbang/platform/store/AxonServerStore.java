@@ -27,13 +27,17 @@ class AxonServerStore {
 
     @Bean
     StoreParts axonServerParts(
-            MongoClient mongo, @Value("${gongbang.mongo.database}") String database, Serializer serializer) {
+            MongoClient mongo,
+            @Value("${gongbang.mongo.database}") String database,
+            Serializer serializer,
+            @Value("${gongbang.instance:${HOSTNAME:single}}") String instance) {
         TokenStore tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(mongo.getDatabase(database).withWriteConcern(DURABLE))
                         .trackingTokensCollectionName("tokens")
                         .build())
                 .serializer(serializer)
+                .nodeId(instance)
                 .build();
         return new StoreParts(NoTransactionManager.instance(), tokens, null);
     }
