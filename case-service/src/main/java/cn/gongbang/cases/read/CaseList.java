@@ -4,6 +4,7 @@ import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.listening.NewestParts;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class CaseList {
     private static final Set<String> SORTABLE = Set.of("number", "status", "category", "union", "recordedAt");
     private static final int LARGEST_PAGE = 1000;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final String UNION = CaseIndex.field("union");
     private final MongoCollection<Document> cases;
 
     CaseList(MongoDatabase views) {
-        this.cases = views.getCollection("case_index");
+        this.cases = views.getCollection(CaseIndex.COLLECTION);
     }
 
     /** One case in a list; nothing personal stands in it. */
@@ -49,14 +52,14 @@ class CaseList {
     record Cut(int page, int size, @Nullable String sort) {}
 
     Page<Item> find(List<Bson> conditions, Cut cut, Caller caller) {
-        if (cut.page() < 0 || cut.size() < 1 || cut.size() > LARGEST_PAGE) {
+        if (cut.page() < 0 || cut.page() > LAST_PAGE || cut.size() < 1 || cut.size() > LARGEST_PAGE) {
             throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
         }
         Bson sort = order(cut.sort());
         List<Bson> all = new ArrayList<>(conditions);
         UnionCode root = caller.union();
         if (root != null) {
-            all.add(caller.has(Role.GRASSROOTS) ? Filters.eq("union", root.value()) : below(root));
+            all.add(caller.has(Role.GRASSROOTS) ? Filters.eq(UNION, root.value()) : below(root));
         }
         Bson filter = all.isEmpty() ? new Document() : Filters.and(all);
         List<Item> items = new ArrayList<>();
@@ -71,27 +74,28 @@ class CaseList {
     /** The union itself and everything below it. */
     static Bson below(UnionCode root) {
         return Filters.or(
-                Filters.eq("union", root.value()),
-                Filters.and(Filters.gte("union", root.value() + "."), Filters.lt("union", root.value() + "/")));
+                Filters.eq(UNION, root.value()),
+                Filters.and(Filters.gte(UNION, root.value() + "."), Filters.lt(UNION, root.value() + "/")));
     }
 
     private static Bson order(@Nullable String sort) {
         if (sort == null) {
-            return Sorts.ascending("openedAt", "_id");
+            return Sorts.ascending(CaseIndex.field("openedAt"), "_id");
         }
         String[] parts = sort.split(",", 2);
         if (!SORTABLE.contains(parts[0])
                 || parts.length == 2 && !Set.of("asc", "desc").contains(parts[1])) {
             throw Refusal.of(400, "SORT", "problem.sort", sort);
         }
+        String field = CaseIndex.field(parts[0]);
         boolean descending = parts.length == 2 && parts[1].equals("desc");
-        return Sorts.orderBy(
-                descending ? Sorts.descending(parts[0]) : Sorts.ascending(parts[0]), Sorts.ascending("_id"));
+        return Sorts.orderBy(descending ? Sorts.descending(field) : Sorts.ascending(field), Sorts.ascending("_id"));
     }
 
-    private static Item item(Document stored) {
+    private static Item item(Document row) {
+        Document stored = CaseIndex.part(row);
         return new Item(
-                stored.getString("_id"),
+                row.getString("_id"),
                 stored.getString("number"),
                 stored.getString("campaign"),
                 new UnionCode(stored.getString("union")),
@@ -101,6 +105,6 @@ class CaseList {
                 stored.getInteger("familySize"),
                 Instant.parse(stored.getString("openedAt")),
                 Instant.parse(stored.getString("recordedAt")),
-                stored.getLong("sequence"));
+                stored.getLong(NewestParts.SEQUENCE));
     }
 }

@@ -86,7 +86,7 @@ class CaseListEndpoint {
 
     private static void equal(List<Bson> conditions, String field, @Nullable String value) {
         if (value != null) {
-            conditions.add(Filters.eq(field, value));
+            conditions.add(Filters.eq(CaseIndex.field(field), value));
         }
     }
 }

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hears of cases and of their reviews, and keeps {@link KnownCases}. */
 @Component
 class CaseFeed implements FeedHandler {
-    private static final long GATHERING_MILLIS = 250;
     static final String NAME = "cases";
     private final KnownCases cases;
     private final JsonMapper json = EventJson.mapper();
@@ -34,7 +33,7 @@ class CaseFeed implements FeedHandler {
 
     @Override
     public Duration gathering() {
-        return Duration.ofMillis(GATHERING_MILLIS);
+        return A_MOMENT;
     }
 
     @Override

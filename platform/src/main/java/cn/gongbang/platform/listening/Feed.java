@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -152,11 +153,14 @@ public final class Feed implements SmartLifecycle {
         properties.setGroupId(group);
         properties.setKafkaConsumerProperties(consumerProperties());
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
+        properties.setPollTimeout(FeedOffsets.WRITTEN_EVERY.toMillis());
+        properties.setIdleEventInterval(FeedOffsets.WRITTEN_EVERY.toMillis());
         properties.setMessageListener((BatchMessageListener<String, byte[]>) this::receive);
         properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
             @Override
             public void onPartitionsRevokedBeforeCommit(
                     Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                offsets.write();
                 partitions.forEach(handled::remove);
             }
 
@@ -176,6 +180,11 @@ public final class Feed implements SmartLifecycle {
         });
         var created = new KafkaMessageListenerContainer<>(consumers, properties);
         created.setBeanName(group);
+        created.setApplicationEventPublisher(told -> {
+            if (told instanceof ListenerContainerIdleEvent) {
+                offsets.write();
+            }
+        });
         created.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         return created;
@@ -228,7 +237,7 @@ public final class Feed implements SmartLifecycle {
         new ArrayList<>(records)
                 .forEach(received -> next.merge(
                         new TopicPartition(received.topic(), received.partition()), received.offset() + 1, Math::max));
-        offsets.store(next);
+        offsets.advance(next);
         handled.putAll(next);
         notifyAll();
     }

@@ -18,7 +18,7 @@ public final class Histories {
 
     /** All events of the aggregate in order; empty when there is none. */
     public List<? extends DomainEventMessage<?>> of(String aggregateId) {
-        return store.readEvents(aggregateId).asStream().toList();
+        return store.readEvents(aggregateId, 0).asStream().toList();
     }
 
     /** Sequence of the newest event, if the aggregate exists. */

@@ -4,6 +4,7 @@ import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.listening.NewestParts;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,9 +34,9 @@ public final class CaseRows {
 
     /** A row as stored; {@code review} absent until something was heard of it. */
     public static StoredCase read(Document row) {
-        Document review = row.get(REVIEW, Document.class);
+        Document review = NewestParts.part(row, REVIEW);
         return new StoredCase(
-                JSON.readValue(row.get(CASE, Document.class).getString(SNAPSHOT), CaseSnapshot.class),
+                JSON.readValue(NewestParts.requirePart(row, CASE).getString(SNAPSHOT), CaseSnapshot.class),
                 review == null ? null : JSON.readValue(review.getString(SNAPSHOT), ReviewSnapshot.class));
     }
 }

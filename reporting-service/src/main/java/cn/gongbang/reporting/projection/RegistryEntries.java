@@ -6,6 +6,7 @@ import cn.gongbang.contracts.events.RegistryFact;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.listening.NewestParts;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bson.Document;
@@ -35,12 +36,12 @@ public final class RegistryEntries {
                             yield "policy/" + policy.id() + "/" + policy.version();
                         }
                     };
-            batch.registryEntry(id, heard.sequence(), entry(fact, heard));
+            batch.registry().tell(id, ENTRY, heard.sequence(), () -> entry(fact, heard));
         });
     }
 
     public static <T> T read(Document stored, Class<T> type) {
-        return JSON.readValue(stored.get(ENTRY, Document.class).getString(CONTENT), type);
+        return JSON.readValue(NewestParts.requirePart(stored, ENTRY).getString(CONTENT), type);
     }
 
     private static Document entry(RegistryFact fact, Heard heard) {

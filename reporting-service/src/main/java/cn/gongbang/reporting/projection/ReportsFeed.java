@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Projects cases, reviews and the registry into the views; the order of arrival across topics makes no difference. */
 @Component
 public class ReportsFeed implements FeedHandler {
-    private static final long GATHERING_MILLIS = 250;
     public static final String NAME = "reports";
     private final ReportViews views;
     private final JsonMapper json = EventJson.mapper();
@@ -40,7 +39,7 @@ public class ReportsFeed implements FeedHandler {
 
     @Override
     public Duration gathering() {
-        return Duration.ofMillis(GATHERING_MILLIS);
+        return A_MOMENT;
     }
 
     @Override
@@ -61,7 +60,7 @@ public class ReportsFeed implements FeedHandler {
 
     private void project(CaseFact fact, Heard heard, ProjectedBatch batch) {
         CaseSnapshot snapshot = heard.data(CaseNews.class, json).snapshot();
-        batch.casePart(heard.subject(), CaseRows.CASE, heard.sequence(), CaseRows.casePart(heard, snapshot));
+        batch.cases().tell(heard.subject(), CaseRows.CASE, heard.sequence(), () -> CaseRows.casePart(heard, snapshot));
         var standing = new LedgerFact.Standing(
                 snapshot.union(), snapshot.status(), snapshot.assessment().category());
         batch.fact(LedgerFactDocuments.of(
@@ -70,7 +69,7 @@ public class ReportsFeed implements FeedHandler {
 
     private void project(ReviewFact fact, Heard heard, ProjectedBatch batch) {
         ReviewSnapshot snapshot = heard.data(ReviewSnapshot.class, json);
-        batch.casePart(heard.subject(), CaseRows.REVIEW, heard.sequence(), CaseRows.reviewPart(snapshot));
+        batch.cases().tell(heard.subject(), CaseRows.REVIEW, heard.sequence(), () -> CaseRows.reviewPart(snapshot));
         var columns = CountedColumns.of(fact, Objects.requireNonNull(heard.unionkind()));
         ReviewSnapshot.Notice posted = snapshot.notice();
         NoticeChange notice =

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.bson.Document;
 
 /** A MongoDB of its own for one test. */
@@ -21,11 +22,13 @@ public final class ViewsInMemory implements AutoCloseable {
         return views;
     }
 
-    /** Every document of every view, as stored. */
+    /** Every document of every view, as stored; its parts by name, for they stand in the order they were heard. */
     public List<String> bytes() {
         List<String> all = new ArrayList<>();
         for (MongoCollection<Document> view : List.of(views.registry(), views.cases(), views.ledgerFacts())) {
-            view.find().sort(Sorts.ascending("_id")).forEach(document -> all.add(document.toJson()));
+            view.find()
+                    .sort(Sorts.ascending("_id"))
+                    .forEach(document -> all.add(new Document(new TreeMap<>(document)).toJson()));
         }
         return all;
     }

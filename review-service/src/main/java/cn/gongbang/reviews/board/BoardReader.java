@@ -3,6 +3,7 @@ package cn.gongbang.reviews.board;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.Feeds;
 import cn.gongbang.platform.listening.Hearsay;
+import cn.gongbang.platform.listening.NewestParts;
 import cn.gongbang.platform.web.Page;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -32,13 +33,22 @@ public class BoardReader {
         this.feeds = feeds;
     }
 
-    /** What a notice may show of the case, with everything Kafka holds of it just now. */
-    public Optional<BoardRow.Face> faceOf(String caseId) {
-        hearsay.catchUp(feeds.named(ReviewBoard.NAME), caseId);
-        Document row = rows.find(Filters.eq("_id", caseId)).first();
-        return row != null && row.get("case") instanceof Document half
-                ? Optional.of(BoardRow.Face.of(half))
-                : Optional.empty();
+    /**
+     * What a notice may show of the case, as of the given fact of it or later; a board that has not come as far is waited
+     * for.
+     */
+    public Optional<BoardRow.Face> faceOf(String caseId, long caseSequence) {
+        return face(caseId, caseSequence).or(() -> {
+            hearsay.catchUp(feeds.named(ReviewBoard.NAME), caseId);
+            return face(caseId, caseSequence);
+        });
+    }
+
+    private Optional<BoardRow.Face> face(String caseId, long caseSequence) {
+        return Optional.ofNullable(
+                        NewestParts.part(rows.find(Filters.eq("_id", caseId)).first(), "case"))
+                .filter(half -> half.getLong(NewestParts.SEQUENCE) >= caseSequence)
+                .map(BoardRow.Face::of);
     }
 
     /** Rows of open cases of which both halves were heard. */
@@ -63,7 +73,8 @@ public class BoardReader {
 
     /** Names of unions by code; a union not heard of yet is missing. */
     public Map<String, String> unionNames() {
-        Document tree = unions.find(Filters.eq("_id", ReviewBoard.UNIONS)).first();
+        Document tree = NewestParts.part(
+                unions.find(Filters.eq("_id", ReviewBoard.UNIONS)).first(), ReviewBoard.TREE);
         Map<String, String> names = new HashMap<>();
         if (tree != null) {
             tree.getList("names", Document.class)

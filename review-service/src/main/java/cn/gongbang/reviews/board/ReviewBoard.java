@@ -10,20 +10,12 @@ import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.listening.NewestParts;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -36,10 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class ReviewBoard implements FeedHandler {
-    private static final long GATHERING_MILLIS = 250;
     public static final String NAME = "board";
     static final String ROWS = "board";
     static final String UNIONS = "board_unions";
+    static final String TREE = "tree";
     private final MongoCollection<Document> rows;
     private final MongoCollection<Document> unions;
     private final JsonMapper json = EventJson.mapper();
@@ -58,7 +50,7 @@ public class ReviewBoard implements FeedHandler {
 
     @Override
     public Duration gathering() {
-        return Duration.ofMillis(GATHERING_MILLIS);
+        return A_MOMENT;
     }
 
     @Override
@@ -68,67 +60,34 @@ public class ReviewBoard implements FeedHandler {
 
     @Override
     public void handle(List<Heard> events) {
-        Map<HalfOfRow, Document> newest = new LinkedHashMap<>();
+        NewestParts halves = new NewestParts();
+        NewestParts trees = new NewestParts();
         for (Heard heard : events) {
             if (heard.type().equals(RegistryFact.UNIONS_SET.type())) {
-                keepUnions(heard);
+                trees.tell(UNIONS, TREE, heard.sequence(), () -> names(heard));
             } else if (CaseFact.ofType(heard.type()).isPresent()) {
-                var snapshot = heard.data(CaseNews.class, json).snapshot();
-                newest.put(
-                        new HalfOfRow(heard.subject(), "case"),
-                        Rows.ofCase(snapshot).append("sequence", heard.sequence()));
+                halves.tell(
+                        heard.subject(),
+                        "case",
+                        heard.sequence(),
+                        () -> Rows.ofCase(heard.data(CaseNews.class, json).snapshot()));
             } else if (ReviewFact.ofType(heard.type()).isPresent()) {
-                var snapshot = heard.data(ReviewSnapshot.class, json);
-                newest.put(
-                        new HalfOfRow(heard.subject(), "review"),
-                        Rows.ofReview(snapshot).append("sequence", heard.sequence()));
+                halves.tell(
+                        heard.subject(),
+                        "review",
+                        heard.sequence(),
+                        () -> Rows.ofReview(heard.data(ReviewSnapshot.class, json)));
             }
         }
-        write(newest);
+        trees.writeTo(unions);
+        halves.writeTo(rows);
     }
 
-    /** What one service tells of a case. */
-    private record HalfOfRow(String caseId, String half) {}
-
-    private void write(Map<HalfOfRow, Document> newest) {
-        Map<HalfOfRow, Long> known = known(newest.keySet());
-        List<UpdateOneModel<Document>> writes = new ArrayList<>();
-        newest.forEach((half, content) -> {
-            if (content.getLong("sequence") > known.getOrDefault(half, -1L)) {
-                writes.add(new UpdateOneModel<>(
-                        Filters.eq("_id", half.caseId()),
-                        Updates.set(half.half(), content),
-                        new UpdateOptions().upsert(true)));
-            }
-        });
-        if (!writes.isEmpty()) {
-            rows.bulkWrite(writes);
-        }
-    }
-
-    private Map<HalfOfRow, Long> known(Set<HalfOfRow> halves) {
-        Map<HalfOfRow, Long> known = new HashMap<>();
-        List<String> ids = halves.stream().map(HalfOfRow::caseId).distinct().toList();
-        rows.find(Filters.in("_id", ids))
-                .projection(Projections.include("case.sequence", "review.sequence"))
-                .forEach(row -> List.of("case", "review").forEach(half -> {
-                    if (row.get(half) instanceof Document content) {
-                        known.put(new HalfOfRow(row.getString("_id"), half), content.getLong("sequence"));
-                    }
-                }));
-        return known;
-    }
-
-    private void keepUnions(Heard heard) {
-        Document kept = unions.find(Filters.eq("_id", UNIONS)).first();
-        if (kept == null || kept.getLong("sequence") < heard.sequence()) {
-            List<Document> names = heard.data(UnionTree.class, json).unions().stream()
-                    .map(union -> new Document("code", union.code().value()).append("name", union.name()))
-                    .toList();
-            unions.updateOne(
-                    Filters.eq("_id", UNIONS),
-                    Updates.combine(Updates.set("sequence", heard.sequence()), Updates.set("names", names)),
-                    new UpdateOptions().upsert(true));
-        }
+    private Document names(Heard heard) {
+        return new Document(
+                "names",
+                heard.data(UnionTree.class, json).unions().stream()
+                        .map(union -> new Document("code", union.code().value()).append("name", union.name()))
+                        .toList());
     }
 }

@@ -64,10 +64,11 @@ class NoticeEndpoint {
             Caller caller,
             HttpServletRequest request,
             Locale locale) {
-        WhoActs.asTheUnion(caller, desk.findCaughtUp(caseId));
+        ReviewState standing = desk.findCaughtUp(caseId);
+        WhoActs.asTheUnion(caller, standing);
         PostNotice command = body.command(desk.entry(caseId, caller, request, body));
-        BoardRow.Face face =
-                board.faceOf(caseId).orElseThrow(() -> Refusal.of(503, "NOT_HEARD_YET", "problem.http.503"));
+        BoardRow.Face face = board.faceOf(caseId, standing.household().seenCaseSequence())
+                .orElseThrow(() -> Refusal.of(503, "NOT_HEARD_YET", "problem.http.503"));
         ReviewState review = desk.carryOut(command, caseId);
         var notice = Objects.requireNonNull(review.results().publicity().notice());
         return ReviewAnswers.with(
