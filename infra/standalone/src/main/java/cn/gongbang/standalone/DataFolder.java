@@ -38,6 +38,11 @@ public final class DataFolder {
         return root;
     }
 
+    /** Where a demo keeps its data unless told otherwise. */
+    public DataFolder ofDemo() {
+        return new DataFolder(root.resolve("demo"));
+    }
+
     Path clock() {
         return root.resolve("clock");
     }
@@ -96,6 +101,9 @@ public final class DataFolder {
             }
         }
         Files.deleteIfExists(root.resolve("lock"));
+        if (FileTree.isEmpty(root)) {
+            Files.delete(root);
+        }
     }
 
     /** Programs are unpacked once a user, or inside the folder where the user has no home to write to. */

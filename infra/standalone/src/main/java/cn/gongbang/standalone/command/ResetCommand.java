@@ -6,14 +6,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Deletes what runs have kept in the data folder, after asking; never while one runs. */
+/** Deletes what runs, and demos below it, have kept in the data folder, after asking; never while one runs. */
 @Command(name = "reset", mixinStandardHelpOptions = true)
 public final class ResetCommand implements Callable<Integer> {
 
@@ -34,16 +36,22 @@ public final class ResetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DataFolder folder = data.folder();
-        if (!folder.isUsed()) {
+        List<DataFolder> used =
+                Stream.of(folder, folder.ofDemo()).filter(DataFolder::isUsed).toList();
+        if (used.isEmpty()) {
             System.out.println(messages.text("reset.nothing", folder.root()));
             return 0;
         }
-        folder.hold().close();
+        for (DataFolder each : used) {
+            each.hold().close();
+        }
         if (!yes && !agreed(folder)) {
             System.out.println(messages.text("reset.kept"));
             return 1;
         }
-        folder.reset();
+        for (DataFolder each : used) {
+            each.reset();
+        }
         System.out.println(messages.text("reset.done", folder.root()));
         return 0;
     }
