@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The view that lists and finds cases; people are in it by keyed hashes only (R-PII-3). */
 @Component
 class CaseIndex implements FeedHandler {
+    static final String NAME = "case-index";
     static final String COLLECTION = "case_index";
     private static final String CASE = "case";
     private final MongoCollection<Document> cases;
@@ -47,7 +48,7 @@ class CaseIndex implements FeedHandler {
 
     @Override
     public String name() {
-        return "case-index";
+        return NAME;
     }
 
     @Override

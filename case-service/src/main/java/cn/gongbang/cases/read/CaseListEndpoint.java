@@ -5,6 +5,7 @@ import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -33,6 +34,7 @@ class CaseListEndpoint {
 
     /** @param q a case number */
     @GetMapping("/api/cases")
+    @CaughtUp(CaseIndex.NAME)
     Page<CaseList.Item> list(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable UnionCode union,
@@ -66,6 +68,7 @@ class CaseListEndpoint {
             @Nullable String sort) {}
 
     @PostMapping("/api/cases/search")
+    @CaughtUp(CaseIndex.NAME)
     Page<CaseList.Item> search(@RequestBody Search search, Caller caller) {
         ReadingRights.requireReader(caller);
         Checks checks = new Checks();

@@ -9,7 +9,7 @@ import java.util.Set;
  * again and must then change nothing.
  */
 public interface FeedHandler {
-    /** What lists and reports may lag behind while nobody waits for them. */
+    /** How far lists and reports may lag behind; who reads them waits that long ({@link CaughtUp}). */
     Duration A_MOMENT = Duration.ofSeconds(1);
 
     /** Name of the feed, unique in the service; its offsets are stored under it. */

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Hearsay {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration READING = Duration.ofSeconds(2);
     private static final Duration YOUNG = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 5;
     private final TopicTails tails;
@@ -26,6 +27,14 @@ public final class Hearsay {
             long end = tails.ends(List.of(partition)).getOrDefault(partition, 0L);
             feed.awaitPosition(partition, end, PATIENCE);
         }
+    }
+
+    /** Waits until the feed has handled what its topics hold just now, at most 2 s. */
+    void catchUp(Feed feed) {
+        long until = System.nanoTime() + READING.toNanos();
+        tails.endsOf(feed.handler().topics())
+                .forEach((partition, end) ->
+                        feed.awaitPosition(partition, end, Duration.ofNanos(until - System.nanoTime())));
     }
 
     /**

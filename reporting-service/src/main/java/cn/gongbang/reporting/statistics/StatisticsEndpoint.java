@@ -1,7 +1,9 @@
 package cn.gongbang.reporting.statistics;
 
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.security.Caller;
+import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.registry.Registry;
 import cn.gongbang.reporting.registry.ReportScope;
 import java.time.Clock;
@@ -25,6 +27,7 @@ class StatisticsEndpoint {
     }
 
     @GetMapping("/api/reports/statistics")
+    @CaughtUp(ReportsFeed.NAME)
     Statistics statistics(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String union,

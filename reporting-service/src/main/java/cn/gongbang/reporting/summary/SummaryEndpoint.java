@@ -3,8 +3,10 @@ package cn.gongbang.reporting.summary;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
+import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.registry.Registry;
 import cn.gongbang.reporting.registry.ReportScope;
 import cn.gongbang.reporting.sheet.SpreadsheetAnswer;
@@ -41,6 +43,7 @@ class SummaryEndpoint {
     }
 
     @GetMapping("/api/reports/summary")
+    @CaughtUp(ReportsFeed.NAME)
     Answer summary(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String union,
@@ -64,6 +67,7 @@ class SummaryEndpoint {
     }
 
     @GetMapping("/api/reports/summary.xlsx")
+    @CaughtUp(ReportsFeed.NAME)
     ResponseEntity<byte[]> spreadsheet(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String union,

@@ -1,7 +1,9 @@
 package cn.gongbang.reporting.weekly;
 
+import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Ledger;
+import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.sheet.SpreadsheetAnswer;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ class LedgerEndpoint {
     }
 
     @GetMapping("/api/reports/ledger")
+    @CaughtUp(ReportsFeed.NAME)
     Ledger ledger(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String week,
@@ -36,6 +39,7 @@ class LedgerEndpoint {
 
     /** With the sums of subdistricts and district unless others are asked for. */
     @GetMapping("/api/reports/ledger.xlsx")
+    @CaughtUp(ReportsFeed.NAME)
     ResponseEntity<byte[]> spreadsheet(
             @RequestParam(required = false) @Nullable String campaign,
             @RequestParam(required = false) @Nullable String week,

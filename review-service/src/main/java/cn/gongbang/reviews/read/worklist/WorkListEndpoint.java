@@ -3,11 +3,13 @@ package cn.gongbang.reviews.read.worklist;
 import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
 import cn.gongbang.reviews.board.BoardReader;
 import cn.gongbang.reviews.board.BoardRow;
+import cn.gongbang.reviews.board.ReviewBoard;
 import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.requests.Paging;
 import com.mongodb.client.model.Filters;
@@ -44,6 +46,7 @@ class WorkListEndpoint {
             boolean late) {}
 
     @GetMapping("/api/reviews")
+    @CaughtUp(ReviewBoard.NAME)
     Page<WaitingReview> list(
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable String union,
