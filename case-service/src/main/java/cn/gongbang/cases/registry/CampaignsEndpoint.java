@@ -12,6 +12,7 @@ import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -42,7 +43,8 @@ class CampaignsEndpoint {
             @Nullable String scope) {}
 
     @PutMapping("/api/campaigns/{id}")
-    CampaignNews set(@PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
+    ResponseEntity<CampaignNews> set(
+            @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
         caller.require(Role.ADMIN);
         Checks checks = new Checks();
         checks.require(form.id() == null || form.id().equals(id), "/id", "ID", "registry.idMismatch");
@@ -56,12 +58,14 @@ class CampaignsEndpoint {
         CampaignNews campaign =
                 new CampaignNews(id, checks.text("/name", form.name(), LONGEST), opensOn, deadline, policy, scope);
         checks.orThrow();
-        commands.<Long>send(new SetCampaign(campaign, writes.stamp(caller, request, form)));
-        return campaign;
+        long version = commands.<Long>send(
+                new SetCampaign(campaign, writes.stamp(caller, request, form), Writes.expectedVersion(request)));
+        return Writes.answer(version, campaign);
     }
 
     @GetMapping("/api/campaigns/{id}")
-    CampaignNews get(@PathVariable String id, Caller caller) {
-        return registry.campaign(id).orElseThrow(() -> Refusal.unknown("registry.campaign"));
+    ResponseEntity<CampaignNews> get(@PathVariable String id, Caller caller) {
+        long version = registry.versionOfCampaign(id);
+        return Writes.answer(version, registry.campaign(id).orElseThrow(() -> Refusal.unknown("registry.campaign")));
     }
 }

@@ -10,6 +10,7 @@ import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,20 +31,22 @@ class PoliciesEndpoint {
     }
 
     @PutMapping("/api/policies/{id}")
-    PolicyVersion publish(
+    ResponseEntity<PolicyVersion> publish(
             @PathVariable String id, @RequestBody Policy policy, Caller caller, HttpServletRequest request) {
         caller.require(Role.ADMIN);
         PolicyRules.check(id, policy);
-        commands.<Long>send(new PublishPolicy(policy, writes.stamp(caller, request, policy)));
-        return registry.policy(id).orElseThrow();
+        long version = commands.<Long>send(
+                new PublishPolicy(policy, writes.stamp(caller, request, policy), Writes.expectedVersion(request)));
+        return Writes.answer(version, registry.policyVersions(id).get(Math.toIntExact(version)));
     }
 
     @GetMapping("/api/policies/{id}")
-    List<PolicyVersion> versions(@PathVariable String id, Caller caller) {
+    ResponseEntity<List<PolicyVersion>> versions(@PathVariable String id, Caller caller) {
+        long version = registry.versionOfPolicy(id);
         List<PolicyVersion> versions = registry.policyVersions(id);
         if (versions.isEmpty()) {
             throw Refusal.unknown("registry.policy");
         }
-        return versions;
+        return Writes.answer(version, versions);
     }
 }

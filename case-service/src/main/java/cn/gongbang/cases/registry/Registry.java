@@ -56,6 +56,23 @@ public class Registry {
                 .toList();
     }
 
+    long versionOfUnions() {
+        return version(RegistryIds.UNIONS);
+    }
+
+    long versionOfCampaign(String id) {
+        return version(RegistryIds.campaign(id));
+    }
+
+    long versionOfPolicy(String id) {
+        return version(RegistryIds.policy(id));
+    }
+
+    /** The version an ETag shows; -1 before anything was registered. Read it before the content it stands for. */
+    private long version(String record) {
+        return histories.lastSequence(record).orElse(-1L);
+    }
+
     private Optional<RegistryEvent> newest(String record) {
         List<RegistryEvent> events = events(record);
         return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());

@@ -13,8 +13,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.RoutingKey;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
-/** Handles what the administrator registers. */
+/** Handles what the administrator registers; every handler answers the version of the record that holds it. */
 public final class RegistryCommands {
     private final Repository<RegistryRecord> records;
 
@@ -22,44 +23,60 @@ public final class RegistryCommands {
         this.records = records;
     }
 
-    public record SetUnions(@RoutingKey String record, UnionTree tree, Stamp stamp) {
-        public SetUnions(UnionTree tree, Stamp stamp) {
-            this(RegistryIds.UNIONS, tree, stamp);
+    public record SetUnions(
+            @RoutingKey String record,
+            UnionTree tree,
+            Stamp stamp,
+            @Nullable Long expectedVersion) {
+        public SetUnions(UnionTree tree, Stamp stamp, @Nullable Long expectedVersion) {
+            this(RegistryIds.UNIONS, tree, stamp, expectedVersion);
         }
     }
 
-    public record SetCampaign(@RoutingKey String record, CampaignNews campaign, Stamp stamp) {
-        public SetCampaign(CampaignNews campaign, Stamp stamp) {
-            this(RegistryIds.campaign(campaign.id()), campaign, stamp);
+    public record SetCampaign(
+            @RoutingKey String record,
+            CampaignNews campaign,
+            Stamp stamp,
+            @Nullable Long expectedVersion) {
+        public SetCampaign(CampaignNews campaign, Stamp stamp, @Nullable Long expectedVersion) {
+            this(RegistryIds.campaign(campaign.id()), campaign, stamp, expectedVersion);
         }
     }
 
-    public record PublishPolicy(@RoutingKey String record, Policy policy, Stamp stamp) {
-        public PublishPolicy(Policy policy, Stamp stamp) {
-            this(RegistryIds.policy(policy.id()), policy, stamp);
+    public record PublishPolicy(
+            @RoutingKey String record,
+            Policy policy,
+            Stamp stamp,
+            @Nullable Long expectedVersion) {
+        public PublishPolicy(Policy policy, Stamp stamp, @Nullable Long expectedVersion) {
+            this(RegistryIds.policy(policy.id()), policy, stamp, expectedVersion);
         }
     }
 
     @CommandHandler
     public long handle(SetUnions command) throws Exception {
-        return register(command.record(), number -> new UnionsSet(command.tree(), command.stamp()));
+        return register(
+                command.record(), command.expectedVersion(), number -> new UnionsSet(command.tree(), command.stamp()));
     }
 
     @CommandHandler
     public long handle(SetCampaign command) throws Exception {
-        return register(command.record(), number -> new CampaignSet(command.campaign(), command.stamp()));
+        return register(
+                command.record(),
+                command.expectedVersion(),
+                number -> new CampaignSet(command.campaign(), command.stamp()));
     }
 
     @CommandHandler
     public long handle(PublishPolicy command) throws Exception {
         return register(
                 command.record(),
+                command.expectedVersion(),
                 number -> new PolicyPublished(new PolicyVersion(number, command.policy()), command.stamp()));
     }
 
-    private long register(String id, IntFunction<RegistryEvent> next) throws Exception {
+    private long register(String id, @Nullable Long expectedVersion, IntFunction<RegistryEvent> next) throws Exception {
         Aggregate<RegistryRecord> record = records.loadOrCreate(id, RegistryRecord::new);
-        record.execute(entry -> entry.register(next.apply(entry.versions() + 1)));
-        return record.version();
+        return record.invoke(entry -> entry.register(next.apply(entry.versions() + 1), expectedVersion));
     }
 }

@@ -8,6 +8,7 @@ import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,15 +28,18 @@ class UnionsEndpoint {
     }
 
     @PutMapping("/api/unions")
-    List<UnionTree.Node> set(@RequestBody List<UnionTreeRules.Form> forms, Caller caller, HttpServletRequest request) {
+    ResponseEntity<List<UnionTree.Node>> set(
+            @RequestBody List<UnionTreeRules.Form> forms, Caller caller, HttpServletRequest request) {
         caller.require(Role.ADMIN);
         UnionTree tree = UnionTreeRules.read(forms);
-        commands.<Long>send(new SetUnions(tree, writes.stamp(caller, request, forms)));
-        return tree.unions();
+        long version = commands.<Long>send(
+                new SetUnions(tree, writes.stamp(caller, request, forms), Writes.expectedVersion(request)));
+        return Writes.answer(version, tree.unions());
     }
 
     @GetMapping("/api/unions")
-    List<UnionTree.Node> get(Caller caller) {
-        return registry.unions().unions();
+    ResponseEntity<List<UnionTree.Node>> get(Caller caller) {
+        long version = registry.versionOfUnions();
+        return Writes.answer(version, registry.unions().unions());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -109,17 +110,36 @@ public final class Feed implements SmartLifecycle {
         return true;
     }
 
-    /** Forgets what was handled and begins again at the first event, after the given preparation of the views. */
+    /**
+     * Forgets what was handled and begins again at the first event, after the given preparation of the views. The offsets
+     * go first: whatever ends this half way, the events are heard again.
+     */
     public void restartFromBeginning(Runnable dropViews) {
         synchronized (restarting) {
-            container.stop();
-            dropViews.run();
-            offsets.forget();
-            parked.forget();
-            handled.clear();
-            container = container();
-            container.start();
+            awaitStopped();
+            try {
+                offsets.forget();
+                parked.forget();
+                handled.clear();
+                dropViews.run();
+            } finally {
+                container = container();
+                container.start();
+            }
         }
+    }
+
+    /** A listener that is still busy would write its offsets over what is forgotten. */
+    private void awaitStopped() {
+        CountDownLatch stopped = new CountDownLatch(1);
+        container.stop(stopped::countDown);
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a feed was stopping", interrupted);
+        }
+        offsets.write();
     }
 
     /** Hands parked events to the handler again, oldest first; those it takes are released. */
@@ -171,6 +191,7 @@ public final class Feed implements SmartLifecycle {
 
             @Override
             public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                parked.reload();
                 partitions.forEach(partition -> {
                     long next = offsets.next(partition);
                     handled.put(partition, next);
@@ -185,9 +206,15 @@ public final class Feed implements SmartLifecycle {
                 offsets.write();
             }
         });
-        created.setCommonErrorHandler(
-                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        created.setCommonErrorHandler(retryingForEver());
         return created;
+    }
+
+    /** No failure is beyond retrying: what cannot be taken was parked before it came here. */
+    private static DefaultErrorHandler retryingForEver() {
+        var handler = new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
+        handler.setClassifications(Map.of(), true);
+        return handler;
     }
 
     private Properties consumerProperties() {
@@ -250,7 +277,7 @@ public final class Feed implements SmartLifecycle {
 
     @Override
     public void stop() {
-        container.stop();
+        awaitStopped();
     }
 
     @Override

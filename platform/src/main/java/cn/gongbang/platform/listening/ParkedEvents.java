@@ -22,6 +22,12 @@ final class ParkedEvents {
     ParkedEvents(MongoDatabase database, String feed) {
         this.collection = database.getCollection("feed_parked");
         this.feed = feed;
+        reload();
+    }
+
+    /** Looks anew which cases are parked, by this instance or another one. */
+    void reload() {
+        subjects.clear();
         collection.find(Filters.eq("feed", feed)).forEach(parked -> subjects.add(parked.getString("subject")));
     }
 
@@ -56,8 +62,7 @@ final class ParkedEvents {
 
     void release(Document parked) {
         collection.deleteOne(Filters.eq("_id", parked.getString("_id")));
-        subjects.clear();
-        collection.find(Filters.eq("feed", feed)).forEach(left -> subjects.add(left.getString("subject")));
+        reload();
     }
 
     void forget() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,11 @@ public class Writes {
                 caller.union(),
                 key == null ? null : key.key(),
                 key == null ? null : key.contentHash());
+    }
+
+    /** A resource as it stands, its version in the ETag. */
+    public static <T> ResponseEntity<T> answer(long version, T body) {
+        return ResponseEntity.ok().eTag(String.valueOf(version)).body(body);
     }
 
     /** The version an If-Match header asks for; null when it was not sent or is {@code *}. */
