@@ -52,7 +52,7 @@ class SummarySheet {
     private static List<Heading> headings(Labels labels) {
         return List.of(
                 plain("number", 6, labels),
-                plain("subdistrict", 18, labels),
+                plain("subdistrict", 30, labels),
                 plain("union", 24, labels),
                 plain("creditCode", 21, labels),
                 plain("holderName", 10, labels),
@@ -76,8 +76,8 @@ class SummarySheet {
                 number("perCapita", 12, Heading.MONEY, labels),
                 number("standard", 10, Heading.MONEY, labels),
                 number("multiple", 9, MULTIPLE, labels),
-                plain("primaryCause", 16, labels),
-                plain("secondaryCauses", 20, labels),
+                plain("primaryCause", 24, labels),
+                plain("secondaryCauses", 48, labels),
                 plain("health", 10, labels),
                 plain("disability", 12, labels),
                 plain("subsistence", 12, labels),

@@ -69,7 +69,7 @@ class LedgerSheet {
     private static List<Heading> headings(Labels labels) {
         List<Heading> headings = new ArrayList<>(List.of(
                 Heading.of(labels.text("ledger.number"), 6),
-                Heading.of(labels.text("ledger.subdistrict"), 18),
+                Heading.of(labels.text("ledger.subdistrict"), 30),
                 Heading.of(labels.text("ledger.union"), 26),
                 Heading.of(labels.text("ledger.week"), 10)));
         for (String key : List.of("unions", "publicised", "surveyed", "zeroReports", "consultations")) {
