@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +44,12 @@ class AxonServerStore {
     }
 
     /** The module comes first: what is registered later wins, and the module brings a configuration of its own. */
-    static void wire(Configurer configurer, String service, String servers, RetryingCommandBus local) {
+    static void wire(
+            Configurer configurer,
+            String service,
+            String servers,
+            RetryingCommandBus local,
+            EventUpcasterChain upcasters) {
         AxonServerConfiguration server = AxonServerConfiguration.builder()
                 .servers(servers)
                 .componentName(service)
@@ -51,6 +57,7 @@ class AxonServerStore {
                 .build();
         new ServerConnectorConfigurerModule().configureModule(configurer);
         configurer.registerComponent(AxonServerConfiguration.class, axon -> server);
+        configurer.registerEventUpcaster(axon -> upcasters);
         configurer.configureCommandBus(axon -> AxonServerCommandBus.builder()
                 .axonServerConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
                 .configuration(server)

@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -23,17 +24,26 @@ import org.springframework.context.annotation.Import;
 public class EventStoreConfiguration {
     private static final int PUBLISHING_BATCH = 200;
 
+    /** Writes and reads stored events; what it once wrote it must read for ever. */
     @Bean
-    Serializer eventSerializer() {
+    public static Serializer eventSerializer() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(EventJson::configure)
                 .build();
+    }
+
+    /** What every module reads of earlier revisions; one chain for either store. */
+    @Bean
+    EventUpcasterChain eventUpcasters(List<DomainModule> modules) {
+        return new EventUpcasterChain(
+                modules.stream().flatMap(module -> module.upcasters().stream()).toList());
     }
 
     @Bean(destroyMethod = "shutdown")
     Configuration axon(
             StoreParts parts,
             Serializer serializer,
+            EventUpcasterChain upcasters,
             List<DomainModule> modules,
             EventPublisher publisher,
             @Value("${gongbang.service}") String service,
@@ -46,7 +56,7 @@ public class EventStoreConfiguration {
                 .configureTransactionManager(axon -> parts.transactions());
         RetryingCommandBus local = new RetryingCommandBus(parts.transactions());
         if (parts.engine() == null) {
-            AxonServerStore.wire(configurer, service, servers, local);
+            AxonServerStore.wire(configurer, service, servers, local, upcasters);
         } else {
             configurer.configureEmbeddedEventStore(axon -> parts.engine()).configureCommandBus(axon -> local);
         }

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
@@ -57,6 +58,7 @@ class JdbcStore {
             DataSource source,
             TransactionManager transactions,
             Serializer serializer,
+            EventUpcasterChain upcasters,
             @Value("${gongbang.instance:${HOSTNAME:single}}") String instance) {
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
@@ -65,6 +67,7 @@ class JdbcStore {
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .upcasterChain(upcasters)
                 .persistenceExceptionResolver(Collisions::isDuplicateKey)
                 .batchSize(BATCH)
                 .build();

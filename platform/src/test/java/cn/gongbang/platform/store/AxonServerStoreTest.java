@@ -3,6 +3,7 @@ package cn.gongbang.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -13,11 +14,13 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.api.Test;
 
 class AxonServerStoreTest {
     private static final String SERVERS = "axon-1.example:8124,axon-2.example:8124";
-    private final Serializer serializer = new EventStoreConfiguration().eventSerializer();
+    private final Serializer serializer = EventStoreConfiguration.eventSerializer();
 
     @Test
     void givenServersNamed_whenWired_thenThoseAreConnectedTo() {
@@ -37,6 +40,14 @@ class AxonServerStoreTest {
                         .isInstanceOf(RetryingCommandBus.class));
     }
 
+    @Test
+    void givenEventOfAnEarlierRevision_whenWired_thenTheChainOfTheModulesReadsIt() {
+        assertThat(wired().upcasterChain()
+                        .upcast(Stream.of(Renaming.stored(serializer)))
+                        .map(IntermediateEventRepresentation::getType))
+                .containsExactly(Renaming.PRESENT);
+    }
+
     /** Services share one context and hear each other's events, whose classes they do not have. */
     @Test
     void givenEventOfAnotherService_whenRead_thenItsClassIsNotNeeded() {
@@ -52,7 +63,11 @@ class AxonServerStoreTest {
                 .configureEventSerializer(axon -> serializer)
                 .configureMessageSerializer(axon -> serializer);
         AxonServerStore.wire(
-                configurer, "case-service", SERVERS, new RetryingCommandBus(NoTransactionManager.instance()));
+                configurer,
+                "case-service",
+                SERVERS,
+                new RetryingCommandBus(NoTransactionManager.instance()),
+                new EventUpcasterChain(new Renaming()));
         return configurer.buildConfiguration();
     }
 }

@@ -1,0 +1,40 @@
+package cn.gongbang.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.junit.jupiter.api.Test;
+
+class UpcastersTest {
+    private final Serializer serializer = EventStoreConfiguration.eventSerializer();
+    private final DomainModule plain = configurer -> {};
+
+    @Test
+    void givenEventOfAnEarlierRevision_whenReadThroughTheModulesChain_thenInItsPresentForm() {
+        EventUpcasterChain chain =
+                new EventStoreConfiguration().eventUpcasters(List.of(plain, plain.with(List.of(new Renaming()))));
+        assertThat(EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(Renaming.asStored()), serializer, chain)
+                        .next()
+                        .getPayload())
+                .isEqualTo(new Renaming.Named("陈丽"));
+    }
+
+    @Test
+    void givenModulesWithoutUpcasters_whenRead_thenEventsStayAsStored() {
+        EventUpcasterChain chain = new EventStoreConfiguration().eventUpcasters(List.of(plain));
+        assertThat(chain.upcast(Stream.of(Renaming.stored(serializer))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getType()).isEqualTo(Renaming.FIRST));
+    }
+
+    @Test
+    void givenEventWithAndWithoutRevision_whenAsked_thenTheFirstIsAssumed() {
+        assertThat(EventRevision.of(Renaming.Named.class)).isEqualTo("2");
+        assertThat(EventRevision.of(String.class)).isEqualTo("1");
+        assertThat(EventRevision.of(Renaming.FIRST.getRevision())).isEqualTo("1");
+    }
+}
