@@ -1,5 +1,6 @@
 package cn.gongbang.cases.automation;
 
+import cn.gongbang.cases.write.ChangeCase;
 import cn.gongbang.cases.write.review.HeedReview;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot;
@@ -58,13 +59,12 @@ class WhenReviewedThenHeed implements FeedHandler {
 
     private void heed(ReviewFact fact, Heard heard) {
         ReviewSnapshot review = heard.data(ReviewSnapshot.class, json);
-        commands.send(new HeedReview(
+        HeedReview heed =
+                new HeedReview(fact, heard.sequence(), review.seenCaseSequence(), review.late(), review.reason());
+        commands.send(new ChangeCase(
                 heard.subject(),
-                fact,
-                heard.sequence(),
-                review.seenCaseSequence(),
-                review.late(),
-                review.reason(),
+                heed,
+                null,
                 Stamp.automatic(heard.recordedat(), Objects.requireNonNullElse(review.actor(), "review-service"))));
     }
 }

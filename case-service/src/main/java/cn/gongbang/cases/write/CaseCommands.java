@@ -5,14 +5,7 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Journal.Remembered;
 import cn.gongbang.cases.write.RememberedRequest.CaseRequested;
-import cn.gongbang.cases.write.closure.CloseCase;
-import cn.gongbang.cases.write.death.RecordDeath;
-import cn.gongbang.cases.write.departure.RecordDeparture;
-import cn.gongbang.cases.write.income.UpdateIncome;
-import cn.gongbang.cases.write.members.AddMember;
-import cn.gongbang.cases.write.members.RemoveMember;
 import cn.gongbang.cases.write.open.OpenCase;
-import cn.gongbang.cases.write.review.HeedReview;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.util.List;
@@ -64,41 +57,7 @@ public final class CaseCommands {
     }
 
     @CommandHandler
-    public Outcome handle(UpdateIncome command) throws Exception {
-        return change(command);
-    }
-
-    @CommandHandler
-    public Outcome handle(AddMember command) throws Exception {
-        return change(command);
-    }
-
-    @CommandHandler
-    public Outcome handle(RemoveMember command) throws Exception {
-        return change(command);
-    }
-
-    @CommandHandler
-    public Outcome handle(RecordDeath command) throws Exception {
-        return change(command);
-    }
-
-    @CommandHandler
-    public Outcome handle(RecordDeparture command) throws Exception {
-        return change(command);
-    }
-
-    @CommandHandler
-    public Outcome handle(CloseCase command) throws Exception {
-        return change(command);
-    }
-
-    @CommandHandler
-    public Outcome handle(HeedReview command) throws Exception {
-        return change(command);
-    }
-
-    private Outcome change(CaseCommand command) throws Exception {
+    public Outcome handle(ChangeCase command) throws Exception {
         Aggregate<HardshipCase> aggregate = load(command.caseId());
         CaseState before = aggregate.invoke(HardshipCase::state);
         String key = command.stamp().requestKey();
@@ -112,7 +71,7 @@ public final class CaseCommands {
             throw Refusal.stale();
         }
         Stamp stamp = command.stamp().notBefore(before.journal().recordedAt());
-        List<CaseEvent> events = command.decide(before, knowledge, stamp);
+        List<CaseEvent> events = command.change().decide(before, knowledge, stamp);
         aggregate.execute(loaded -> loaded.record(events));
         CaseState after = aggregate.invoke(HardshipCase::state);
         claims.move(

@@ -36,10 +36,10 @@ public class CaseWrites {
     }
 
     /** @throws Refusal 403 or 404, or what the command refuses */
-    public Outcome change(Caller caller, CaseCommand command) {
+    public Outcome change(Caller caller, ChangeCase command) {
         CaseState state = histories.require(command.caseId());
         if (!isRetry(state, command.stamp())) {
-            caller.require(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
+            caller.require(command.change().takenFrom().toArray(Role[]::new));
             caller.requireWorksFor(state.union());
         }
         boolean undecided = UNDECIDED.contains(state.status());

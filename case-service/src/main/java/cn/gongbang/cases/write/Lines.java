@@ -85,7 +85,7 @@ public final class Lines {
             if (form == null) {
                 checks.require(false, at, "REQUIRED", "problem.field.required");
             } else {
-                rows.add(new Row(at, checks.text(at + "/person", form.person(), 40), form));
+                rows.add(new Row(at, checks.text(at + "/person", form.person(), PersonReference.LONGEST), form));
             }
         }
         return rows;

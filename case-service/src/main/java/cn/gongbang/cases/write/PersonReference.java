@@ -9,6 +9,9 @@ import java.util.Optional;
 public final class PersonReference {
     public static final String HOLDER = "HOLDER";
 
+    /** Longest way to write one. */
+    public static final int LONGEST = 40;
+
     private PersonReference() {}
 
     public static Optional<Person> find(Household household, String written) {

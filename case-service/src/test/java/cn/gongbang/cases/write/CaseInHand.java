@@ -44,16 +44,16 @@ final class CaseInHand {
 
     static CaseInHand recognized(JsonNode application, String at) {
         CaseInHand inHand = applied(application, at);
-        inHand.when(review(ReviewFact.VISITED, 1, at));
-        return inHand.when(review(ReviewFact.APPROVED, 2, at));
+        inHand.when(review(ReviewFact.VISITED, 1), at);
+        return inHand.when(review(ReviewFact.APPROVED, 2), at);
     }
 
-    static HeedReview review(ReviewFact fact, long sequence, String at) {
-        return new HeedReview("", fact, sequence, 0, false, null, stamp(at));
+    static HeedReview review(ReviewFact fact, long sequence) {
+        return new HeedReview(fact, sequence, 0, false, null);
     }
 
-    CaseInHand when(CaseCommand command) {
-        for (CaseEvent event : command.decide(state, KNOWLEDGE, command.stamp())) {
+    CaseInHand when(CaseChange change, String at) {
+        for (CaseEvent event : change.decide(state, KNOWLEDGE, stamp(at))) {
             state = state.apply(event);
         }
         return this;

@@ -40,7 +40,7 @@ class DynamicManagementTest {
 
     @Test
     void givenRecognized_whenIncomeRisesAboveTheExitLine_thenObservedForSixCalendarMonths() {
-        family.when(income("2023-08-31", "60000.00"));
+        family.when(income("2023-08-31", "60000.00"), LATER);
         assertThat(family.state().status()).isEqualTo(CaseStatus.EXIT_OBSERVATION);
         assertThat(family.state().timeline().exitObservation())
                 .contains(new ExitObservation(LocalDate.parse("2023-08-31"), LocalDate.parse("2024-02-29")));
@@ -48,17 +48,17 @@ class DynamicManagementTest {
 
     @Test
     void givenObserved_whenIncomeFallsBack_thenTheCountStartsAgain() {
-        family.when(income("2023-03-01", "60000.00")).when(income("2023-05-01", "20000.00"));
+        family.when(income("2023-03-01", "60000.00"), LATER).when(income("2023-05-01", "20000.00"), LATER);
         assertThat(family.state().status()).isEqualTo(CaseStatus.RECOGNIZED);
-        family.when(income("2023-06-01", "60000.00"));
+        family.when(income("2023-06-01", "60000.00"), LATER);
         assertThat(family.state().timeline().exitObservation().orElseThrow().since())
                 .isEqualTo(LocalDate.parse("2023-06-01"));
     }
 
     @Test
     void givenObserved_whenAFallBeforeItIsRecordedLate_thenEverythingAfterIsDerivedAgain() {
-        family.when(income("2023-03-01", "60000.00"));
-        family.when(income("2023-02-15", "20000.00"));
+        family.when(income("2023-03-01", "60000.00"), LATER);
+        family.when(income("2023-02-15", "20000.00"), LATER);
         assertThat(family.state().assessment().category()).isEqualTo(Category.NONE);
         assertThat(family.state().assessment().on()).isEqualTo(LocalDate.parse("2023-03-01"));
         assertThat(family.state().timeline().exitObservation().orElseThrow().since())
@@ -69,16 +69,16 @@ class DynamicManagementTest {
 
     @Test
     void givenObserved_whenClosedADayTooEarly_thenRefusedByR_DYN_3() {
-        family.when(income("2023-03-01", "60000.00"));
+        family.when(income("2023-03-01", "60000.00"), LATER);
         assertThat(refusal(exit("2023-08-31")).details().code()).isEqualTo("R-DYN-3");
-        family.when(exit("2023-09-01"));
+        family.when(exit("2023-09-01"), LATER);
         assertThat(family.state().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(family.state().claimed()).isEmpty();
     }
 
     @Test
     void givenHolderDies_whenNoNewHolderIsNamed_thenTheCaseStaysWithoutOne() {
-        family.when(death("2023-04-01", "HOLDER", null));
+        family.when(death("2023-04-01", "HOLDER", null), LATER);
         assertThat(family.state().household().holder()).isEmpty();
         assertThat(family.state().status()).isEqualTo(CaseStatus.RECOGNIZED);
         assertThat(family.state().assessment().countedIncome()).isEqualTo(Money.ZERO);
@@ -86,21 +86,20 @@ class DynamicManagementTest {
 
     @Test
     void givenHolderDies_whenTheSpouseSucceeds_thenTheSpouseIsHolder() {
-        family.when(death("2023-04-01", "HOLDER", SPOUSE));
+        family.when(death("2023-04-01", "HOLDER", SPOUSE), LATER);
         assertThat(family.state().household().holder().map(Person::name)).contains("陈𠮷");
     }
 
     @Test
     void givenNobodyCountedIsLeft_whenTheLastOneDies_thenTheCaseClosesAsDeceased() {
-        family.when(death("2023-04-01", "HOLDER", SPOUSE)).when(death("2023-05-01", "HOLDER", null));
+        family.when(death("2023-04-01", "HOLDER", SPOUSE), LATER).when(death("2023-05-01", "HOLDER", null), LATER);
         assertThat(family.state().lifecycle().closingReason()).isEqualTo(ClosingReason.DECEASED);
         assertThat(family.state().claimed()).isEmpty();
     }
 
     @Test
     void givenDepartedHolder_whenAssessed_thenTheWageNoLongerCountsAndTheCaseMoved() {
-        family.when(new RecordDeparture(
-                "", LocalDate.parse("2023-05-01"), new UnionCode("jianghai.waihai"), null, CaseInHand.stamp(LATER)));
+        family.when(new RecordDeparture(LocalDate.parse("2023-05-01"), new UnionCode("jianghai.waihai")), LATER);
         assertThat(family.state().union()).isEqualTo(new UnionCode("jianghai.waihai"));
         assertThat(family.state().household().incomes()).isEmpty();
         assertThat(family.state().assessment().countedIncome())
@@ -110,9 +109,8 @@ class DynamicManagementTest {
 
     @Test
     void givenADeathRecorded_whenAnEarlierRemovalContradictsIt_thenRefused() {
-        family.when(death("2023-06-01", SPOUSE, null));
-        RemoveMember removal = new RemoveMember(
-                "", LocalDate.parse("2023-05-01"), "m2", RemovalReason.MOVED_OUT, null, CaseInHand.stamp(LATER));
+        family.when(death("2023-06-01", SPOUSE, null), LATER);
+        RemoveMember removal = new RemoveMember(LocalDate.parse("2023-05-01"), "m2", RemovalReason.MOVED_OUT);
         assertThat(refusal(removal).details().status()).isEqualTo(422);
     }
 
@@ -126,33 +124,33 @@ class DynamicManagementTest {
     @Test
     void givenAMaterialChange_whenAnApprovalDidNotKnowOfIt_thenNotHeeded() {
         CaseInHand inReview =
-                CaseInHand.applied(FAMILY, APPLIED).when(CaseInHand.review(ReviewFact.VISITED, 1, APPLIED));
-        inReview.when(income("2023-02-01", "21000.00"));
-        inReview.when(CaseInHand.review(ReviewFact.APPROVED, 2, LATER));
+                CaseInHand.applied(FAMILY, APPLIED).when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED);
+        inReview.when(income("2023-02-01", "21000.00"), LATER);
+        inReview.when(CaseInHand.review(ReviewFact.APPROVED, 2), LATER);
         assertThat(inReview.state().status()).isEqualTo(CaseStatus.IN_REVIEW);
     }
 
     @Test
     void givenAReviewFactHeardTwice_whenHeeded_thenNothingIsRecorded() {
         long version = family.state().journal().version();
-        family.when(CaseInHand.review(ReviewFact.APPROVED, 2, APPLIED));
+        family.when(CaseInHand.review(ReviewFact.APPROVED, 2), APPLIED);
         assertThat(family.state().journal().version()).isEqualTo(version);
     }
 
-    private Refusal refusal(CaseCommand command) {
-        return catchThrowableOfType(Refusal.class, () -> family.when(command));
+    private Refusal refusal(CaseChange command) {
+        return catchThrowableOfType(Refusal.class, () -> family.when(command, LATER));
     }
 
     private static UpdateIncome income(String on, String wage) {
         List<Lines.Income> lines = List.of(new Lines.Income("HOLDER", IncomeKind.WAGE, Money.of(wage)));
-        return new UpdateIncome("", LocalDate.parse(on), lines, List.of(), null, CaseInHand.stamp(LATER));
+        return new UpdateIncome(LocalDate.parse(on), lines, List.of());
     }
 
     private static RecordDeath death(String on, String person, String newHolder) {
-        return new RecordDeath("", LocalDate.parse(on), person, newHolder, null, CaseInHand.stamp(LATER));
+        return new RecordDeath(LocalDate.parse(on), person, newHolder);
     }
 
     private static CloseCase exit(String on) {
-        return new CloseCase("", LocalDate.parse(on), ClosingReason.EXITED, true, null, CaseInHand.stamp(LATER));
+        return new CloseCase(LocalDate.parse(on), ClosingReason.EXITED, true);
     }
 }

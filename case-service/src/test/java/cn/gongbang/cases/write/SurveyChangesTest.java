@@ -39,7 +39,9 @@ class SurveyChangesTest {
         for (int i = 0; i < changes.size(); i++) {
             JsonNode change = changes.get(i);
             String key = change.get("key").stringValue();
-            CaseState after = cases.get(key).when(command(change)).state();
+            CaseState after = cases.get(key)
+                    .when(command(change), change.get("at").stringValue())
+                    .state();
             assertThat(described(after)).as("change %d of %s", i, key).isEqualTo(expected(expected.get(i)));
         }
     }
@@ -104,34 +106,28 @@ class SurveyChangesTest {
         return cases;
     }
 
-    private static CaseCommand command(JsonNode change) {
+    private static CaseChange command(JsonNode change) {
         Stamp stamp = CaseInHand.stamp(change.get("at").stringValue());
         LocalDate on = LocalDate.parse(change.get("effectiveOn").stringValue());
         Checks checks = new Checks();
         return switch (change.get("kind").stringValue()) {
             case "INCOME", "INCOME_ABOVE" ->
                 new UpdateIncome(
-                        "",
                         on,
                         Lines.incomes(lines(change, "incomes"), checks),
-                        Lines.expenses(lines(change, "expenses"), checks),
-                        null,
-                        stamp);
-            case "MEMBER_BORN" -> new AddMember("", on, member(change, stamp, checks), null, stamp);
+                        Lines.expenses(lines(change, "expenses"), checks));
+            case "MEMBER_BORN" -> new AddMember(on, member(change, stamp, checks));
             case "MEMBER_DEATH", "HOLDER_DEATH" ->
                 new RecordDeath(
-                        "",
                         on,
                         change.get("person").stringValue(),
                         change.path("newHolder").isString()
                                 ? change.get("newHolder").stringValue()
-                                : null,
-                        null,
-                        stamp);
+                                : null);
             case "LEFT_JOB" ->
                 new RecordDeparture(
-                        "", on, new UnionCode(change.get("receivingUnion").stringValue()), null, stamp);
-            case "EXIT" -> new CloseCase("", on, ClosingReason.EXITED, true, null, stamp);
+                        on, new UnionCode(change.get("receivingUnion").stringValue()));
+            case "EXIT" -> new CloseCase(on, ClosingReason.EXITED, true);
             default -> throw new IllegalArgumentException(change.toString());
         };
     }

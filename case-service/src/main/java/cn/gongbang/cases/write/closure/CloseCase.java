@@ -4,7 +4,7 @@ import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.ExitObservation;
-import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.ClosingReason;
@@ -12,18 +12,9 @@ import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.commandhandling.RoutingKey;
-import org.jspecify.annotations.Nullable;
 
 /** R-DYN-8: a recognized case is closed for a reason; leaving hardship asks for the full observation (R-DYN-3). */
-public record CloseCase(
-        @RoutingKey String caseId,
-        LocalDate effectiveOn,
-        ClosingReason reason,
-        boolean causeRemoved,
-        @Nullable Long expectedVersion,
-        Stamp stamp)
-        implements CaseCommand {
+public record CloseCase(LocalDate effectiveOn, ClosingReason reason, boolean causeRemoved) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

@@ -1,12 +1,9 @@
 package cn.gongbang.cases.write.closure;
 
-import cn.gongbang.cases.read.CaseAnswers;
-import cn.gongbang.cases.write.CaseWrites;
+import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.contracts.codes.ClosingReason;
-import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
-import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +16,27 @@ import org.springframework.web.bind.annotation.RestController;
 /** R-DYN-8: closes a case. */
 @RestController
 class ClosureEndpoint {
-    private final CaseWrites cases;
-    private final Writes writes;
-    private final CaseAnswers answers;
+    private final ChangeRequests changes;
 
-    ClosureEndpoint(CaseWrites cases, Writes writes, CaseAnswers answers) {
-        this.cases = cases;
-        this.writes = writes;
-        this.answers = answers;
+    ClosureEndpoint(ChangeRequests changes) {
+        this.changes = changes;
     }
 
     record Form(
             @Nullable String effectiveOn,
             @Nullable String reason,
-            @Nullable Boolean causeRemoved) {}
+            @Nullable Boolean causeRemoved) {
+        CloseCase read(Checks checks, LocalDate today) {
+            return new CloseCase(
+                    checks.requiredDate("/effectiveOn", effectiveOn),
+                    checks.requiredCode("/reason", reason, ClosingReason.class),
+                    Boolean.TRUE.equals(causeRemoved));
+        }
+    }
 
     @PostMapping("/api/cases/{id}/closure")
     ResponseEntity<?> close(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        Stamp stamp = writes.stamp(caller, request, form);
-        Checks checks = new Checks();
-        LocalDate on = checks.requiredDate("/effectiveOn", form.effectiveOn());
-        ClosingReason reason = checks.requiredCode("/reason", form.reason(), ClosingReason.class);
-        checks.orThrow();
-        boolean causeRemoved = Boolean.TRUE.equals(form.causeRemoved());
-        return answers.changed(cases.change(
-                caller, new CloseCase(id, on, reason, causeRemoved, Writes.expectedVersion(request), stamp)));
+        return changes.take(id, form, form::read, caller, request);
     }
 }

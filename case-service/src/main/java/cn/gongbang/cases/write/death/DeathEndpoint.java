@@ -1,11 +1,9 @@
 package cn.gongbang.cases.write.death;
 
-import cn.gongbang.cases.read.CaseAnswers;
-import cn.gongbang.cases.write.CaseWrites;
-import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.cases.write.ChangeRequests;
+import cn.gongbang.cases.write.PersonReference;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
-import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +16,27 @@ import org.springframework.web.bind.annotation.RestController;
 /** R-DYN-5: takes the death of the holder or of a member. */
 @RestController
 class DeathEndpoint {
-    private static final int LONGEST_REFERENCE = 40;
-    private final CaseWrites cases;
-    private final Writes writes;
-    private final CaseAnswers answers;
+    private final ChangeRequests changes;
 
-    DeathEndpoint(CaseWrites cases, Writes writes, CaseAnswers answers) {
-        this.cases = cases;
-        this.writes = writes;
-        this.answers = answers;
+    DeathEndpoint(ChangeRequests changes) {
+        this.changes = changes;
     }
 
     record Form(
             @Nullable String effectiveOn,
             @Nullable String person,
-            @Nullable String newHolder) {}
+            @Nullable String newHolder) {
+        RecordDeath read(Checks checks, LocalDate today) {
+            return new RecordDeath(
+                    checks.requiredDate("/effectiveOn", effectiveOn),
+                    checks.text("/person", person, PersonReference.LONGEST),
+                    newHolder);
+        }
+    }
 
     @PostMapping("/api/cases/{id}/death")
     ResponseEntity<?> record(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        Stamp stamp = writes.stamp(caller, request, form);
-        Checks checks = new Checks();
-        LocalDate on = checks.requiredDate("/effectiveOn", form.effectiveOn());
-        String person = checks.text("/person", form.person(), LONGEST_REFERENCE);
-        checks.orThrow();
-        return answers.changed(cases.change(
-                caller, new RecordDeath(id, on, person, form.newHolder(), Writes.expectedVersion(request), stamp)));
+        return changes.take(id, form, form::read, caller, request);
     }
 }

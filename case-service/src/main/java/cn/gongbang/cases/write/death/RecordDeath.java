@@ -4,7 +4,7 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Reassessment;
@@ -13,18 +13,11 @@ import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /** R-DYN-5: the holder or a member died; the family stays in the case while anybody counted is left. */
 public record RecordDeath(
-        @RoutingKey String caseId,
-        LocalDate effectiveOn,
-        String person,
-        @Nullable String newHolder,
-        @Nullable Long expectedVersion,
-        Stamp stamp)
-        implements CaseCommand {
+        LocalDate effectiveOn, String person, @Nullable String newHolder) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

@@ -1,12 +1,9 @@
 package cn.gongbang.cases.write.departure;
 
-import cn.gongbang.cases.read.CaseAnswers;
-import cn.gongbang.cases.write.CaseWrites;
-import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
-import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DepartureEndpoint {
     private static final UnionCode UNREAD = new UnionCode("unread");
-    private final CaseWrites cases;
-    private final Writes writes;
-    private final CaseAnswers answers;
+    private final ChangeRequests changes;
 
-    DepartureEndpoint(CaseWrites cases, Writes writes, CaseAnswers answers) {
-        this.cases = cases;
-        this.writes = writes;
-        this.answers = answers;
+    DepartureEndpoint(ChangeRequests changes) {
+        this.changes = changes;
     }
 
-    record Form(@Nullable String effectiveOn, @Nullable String receivingUnion) {}
+    record Form(@Nullable String effectiveOn, @Nullable String receivingUnion) {
+        RecordDeparture read(Checks checks, LocalDate today) {
+            return new RecordDeparture(
+                    checks.requiredDate("/effectiveOn", effectiveOn),
+                    checks.required(
+                            "/receivingUnion", receivingUnion, UnionCode::new, UNREAD, "UNKNOWN", "cases.union"));
+        }
+    }
 
     @PostMapping("/api/cases/{id}/departure")
     ResponseEntity<?> record(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        Stamp stamp = writes.stamp(caller, request, form);
-        Checks checks = new Checks();
-        LocalDate on = checks.requiredDate("/effectiveOn", form.effectiveOn());
-        UnionCode receiving = checks.required(
-                "/receivingUnion", form.receivingUnion(), UnionCode::new, UNREAD, "UNKNOWN", "cases.union");
-        checks.orThrow();
-        return answers.changed(
-                cases.change(caller, new RecordDeparture(id, on, receiving, Writes.expectedVersion(request), stamp)));
+        return changes.take(id, form, form::read, caller, request);
     }
 }

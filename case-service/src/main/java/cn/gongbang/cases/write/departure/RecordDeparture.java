@@ -3,7 +3,7 @@ package cn.gongbang.cases.write.departure;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Reassessment;
@@ -14,17 +14,9 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.commandhandling.RoutingKey;
-import org.jspecify.annotations.Nullable;
 
 /** R-DYN-4: the holder left the job; the case goes to the receiving union, never away. */
-public record RecordDeparture(
-        @RoutingKey String caseId,
-        LocalDate effectiveOn,
-        UnionCode receivingUnion,
-        @Nullable Long expectedVersion,
-        Stamp stamp)
-        implements CaseCommand {
+public record RecordDeparture(LocalDate effectiveOn, UnionCode receivingUnion) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

@@ -4,7 +4,7 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.IncomeUpdated;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Lines;
@@ -13,18 +13,10 @@ import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Checks;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.commandhandling.RoutingKey;
-import org.jspecify.annotations.Nullable;
 
 /** R-DYN-2: the figures of the last twelve months are replaced. */
-public record UpdateIncome(
-        @RoutingKey String caseId,
-        LocalDate effectiveOn,
-        List<Lines.Income> incomes,
-        List<Lines.Expense> expenses,
-        @Nullable Long expectedVersion,
-        Stamp stamp)
-        implements CaseCommand {
+public record UpdateIncome(LocalDate effectiveOn, List<Lines.Income> incomes, List<Lines.Expense> expenses)
+        implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

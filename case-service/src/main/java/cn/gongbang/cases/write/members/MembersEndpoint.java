@@ -1,15 +1,10 @@
 package cn.gongbang.cases.write.members;
 
-import cn.gongbang.cases.household.Person;
-import cn.gongbang.cases.read.CaseAnswers;
-import cn.gongbang.cases.write.CaseWrites;
+import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonForm;
 import cn.gongbang.contracts.codes.RemovalReason;
-import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
-import cn.gongbang.platform.time.DomainTime;
-import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +18,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MembersEndpoint {
     private static final PersonForm NOBODY = new PersonForm(null, null, null, null, null, null, null, null, null, null);
-    private final CaseWrites cases;
-    private final Writes writes;
-    private final CaseAnswers answers;
+    private final ChangeRequests changes;
 
-    MembersEndpoint(CaseWrites cases, Writes writes, CaseAnswers answers) {
-        this.cases = cases;
-        this.writes = writes;
-        this.answers = answers;
+    MembersEndpoint(ChangeRequests changes) {
+        this.changes = changes;
     }
 
-    record Joining(@Nullable String effectiveOn, @Nullable PersonForm member) {}
+    record Joining(@Nullable String effectiveOn, @Nullable PersonForm member) {
+        AddMember read(Checks checks, LocalDate today) {
+            PersonForm written = member == null ? NOBODY : member;
+            return new AddMember(
+                    checks.requiredDate("/effectiveOn", effectiveOn), written.read("", "/member", today, checks));
+        }
+    }
 
-    record Leaving(@Nullable String effectiveOn, @Nullable String reason) {}
+    record Leaving(@Nullable String effectiveOn, @Nullable String reason) {
+        RemoveMember read(String memberId, Checks checks) {
+            return new RemoveMember(
+                    checks.requiredDate("/effectiveOn", effectiveOn),
+                    memberId,
+                    checks.requiredCode("/reason", reason, RemovalReason.class));
+        }
+    }
 
     @PostMapping("/api/cases/{id}/members")
     ResponseEntity<?> add(
             @PathVariable String id, @RequestBody Joining form, Caller caller, HttpServletRequest request) {
-        Stamp stamp = writes.stamp(caller, request, form);
-        Checks checks = new Checks();
-        LocalDate on = checks.requiredDate("/effectiveOn", form.effectiveOn());
-        PersonForm written = form.member() == null ? NOBODY : form.member();
-        LocalDate today = LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE);
-        Person member = written.read("", "/member", today, checks);
-        checks.orThrow();
-        return answers.changed(
-                cases.change(caller, new AddMember(id, on, member, Writes.expectedVersion(request), stamp)));
+        return changes.take(id, form, form::read, caller, request);
     }
 
     @PostMapping("/api/cases/{id}/members/{memberId}/removal")
@@ -58,12 +54,6 @@ class MembersEndpoint {
             @RequestBody Leaving form,
             Caller caller,
             HttpServletRequest request) {
-        Stamp stamp = writes.stamp(caller, request, form);
-        Checks checks = new Checks();
-        LocalDate on = checks.requiredDate("/effectiveOn", form.effectiveOn());
-        RemovalReason reason = checks.requiredCode("/reason", form.reason(), RemovalReason.class);
-        checks.orThrow();
-        return answers.changed(cases.change(
-                caller, new RemoveMember(id, on, memberId, reason, Writes.expectedVersion(request), stamp)));
+        return changes.take(id, form, (checks, today) -> form.read(memberId, checks), caller, request);
     }
 }

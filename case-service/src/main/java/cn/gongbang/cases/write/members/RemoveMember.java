@@ -4,7 +4,7 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Reassessment;
@@ -14,18 +14,9 @@ import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.commandhandling.RoutingKey;
-import org.jspecify.annotations.Nullable;
 
 /** R-DYN-1: a person leaves the family alive; the holder leaves by departure, death or closing only. */
-public record RemoveMember(
-        @RoutingKey String caseId,
-        LocalDate effectiveOn,
-        String memberId,
-        RemovalReason reason,
-        @Nullable Long expectedVersion,
-        Stamp stamp)
-        implements CaseCommand {
+public record RemoveMember(LocalDate effectiveOn, String memberId, RemovalReason reason) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

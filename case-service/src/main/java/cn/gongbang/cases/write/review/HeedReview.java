@@ -8,7 +8,7 @@ import cn.gongbang.cases.events.CaseSentBack;
 import cn.gongbang.cases.events.FiledLate;
 import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.cases.write.CaseCommand;
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.events.ReviewFact;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param seenCaseSequence the newest event of the case the review knew of
  */
 public record HeedReview(
-        @RoutingKey String caseId,
         ReviewFact fact,
         long reviewSequence,
         long seenCaseSequence,
         boolean late,
-        @Nullable String reason,
-        Stamp stamp)
-        implements CaseCommand {
+        @Nullable String reason) implements CaseChange {
     private static final Set<CaseStatus> UNDECIDED =
             EnumSet.of(CaseStatus.APPLIED, CaseStatus.IN_REVIEW, CaseStatus.SENT_BACK);
-
-    @Override
-    public @Nullable Long expectedVersion() {
-        return null;
-    }
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

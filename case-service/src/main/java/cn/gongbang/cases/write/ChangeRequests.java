@@ -1,0 +1,47 @@
+package cn.gongbang.cases.write;
+
+import cn.gongbang.cases.read.CaseAnswers;
+import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.problems.Checks;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.time.DomainTime;
+import cn.gongbang.platform.web.Writes;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** How every request for a change of a case is taken: read, checked, carried out and answered with the case after it. */
+@Component
+public class ChangeRequests {
+    private final CaseWrites cases;
+    private final Writes writes;
+    private final CaseAnswers answers;
+
+    ChangeRequests(CaseWrites cases, Writes writes, CaseAnswers answers) {
+        this.cases = cases;
+        this.writes = writes;
+        this.answers = answers;
+    }
+
+    /** Reads a request's body; what is wrong with it is noted. */
+    @FunctionalInterface
+    public interface Reading {
+        CaseChange read(Checks checks, LocalDate today);
+    }
+
+    /**
+     * @param content the body, which tells a retry from another request
+     * @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses
+     */
+    public ResponseEntity<?> take(
+            String caseId, Object content, Reading reading, Caller caller, HttpServletRequest request) {
+        Stamp stamp = writes.stamp(caller, request, content);
+        Checks checks = new Checks();
+        CaseChange change = reading.read(checks, LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE));
+        checks.orThrow();
+        return answers.changed(
+                cases.change(caller, new ChangeCase(caseId, change, Writes.expectedVersion(request), stamp)));
+    }
+}
