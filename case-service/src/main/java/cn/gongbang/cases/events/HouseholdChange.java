@@ -4,7 +4,14 @@ import cn.gongbang.cases.household.Household;
 
 /** A change of the household (R-DYN-1); changes take effect in order of their date, then of their sequence. */
 public sealed interface HouseholdChange extends CaseEvent
-        permits IncomeUpdated, MemberAdded, MemberRemoved, PersonDied, WorkerLeftJob {
+        permits IncomeUpdated,
+                MemberAdded,
+                MemberRemoved,
+                PersonDied,
+                WorkerLeftJob,
+                HolderNamed,
+                PersonFactsChanged,
+                OfficiallyReassessed {
 
     /**
      * The household after this change.

@@ -63,15 +63,21 @@ public record Household(
         return new Household(renamed, incomes, expenses, accident);
     }
 
+    /** The household with new facts of one of its people. */
+    public Household withFacts(String memberId, PersonFacts facts) {
+        List<Person> changed = people.stream()
+                .map(person -> person.memberId().equals(memberId) ? person.with(facts) : person)
+                .toList();
+        return new Household(changed, incomes, expenses, accident);
+    }
+
     /** R-DYN-4: the holder is unemployed and the lost wage no longer counts. */
     public Household withHolderOutOfWork() {
         String holder = holder().map(Person::memberId).orElse("");
-        List<Person> changed = people.stream()
-                .map(person -> person.memberId().equals(holder) ? person.withEmployment(Employment.UNEMPLOYED) : person)
-                .toList();
         List<IncomeLine> kept = incomes.stream()
                 .filter(line -> !(line.memberId().equals(holder) && line.kind() == IncomeKind.WAGE))
                 .toList();
-        return new Household(changed, kept, expenses, accident);
+        return new Household(people, kept, expenses, accident)
+                .withFacts(holder, PersonFacts.employed(Employment.UNEMPLOYED));
     }
 }

@@ -58,18 +58,19 @@ public record Person(
                 disability);
     }
 
-    public Person withEmployment(@Nullable Employment changed) {
+    /** The same person with new facts. */
+    public Person with(PersonFacts told) {
         return new Person(
                 memberId,
                 residentId,
                 name,
                 relation,
-                health,
-                changed,
-                studying,
-                ableToWork,
+                told.health() == null ? health : told.health(),
+                told.employment() == null ? employment : told.employment(),
+                told.leftSchool() || told.studying() != null ? told.studying() : studying,
+                told.ableToWork() == null ? ableToWork : told.ableToWork(),
                 livesTogetherSince,
-                noIncomeEvidenced,
+                told.noIncomeEvidenced() == null ? noIncomeEvidenced : told.noIncomeEvidenced(),
                 disability);
     }
 }

@@ -7,6 +7,7 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.store.EventRevision;
 import cn.gongbang.platform.web.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,11 +89,10 @@ class HistoryEndpoint {
             DomainEventMessage<?> message, CaseEvent event, CaseState state, HashChain chain, Locale locale) {
         ObjectNode data = json.valueToTree(event);
         data.remove("stamp");
-        String revision = message.getMetaData().getOrDefault("revision", "1").toString();
         return new Entry(
                 message.getSequenceNumber(),
                 message.getPayloadType().getSimpleName(),
-                revision,
+                EventRevision.of(message.getPayloadType()),
                 event.stamp().recordedAt(),
                 event.effectiveOn(),
                 event.stamp().actor(),

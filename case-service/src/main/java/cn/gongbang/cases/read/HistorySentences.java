@@ -5,11 +5,13 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.CaseRejected;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.IncomeUpdated;
 import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
@@ -63,6 +65,8 @@ class HistorySentences {
                         new Object[] {
                             left.leftUnion().value(), left.receivingUnion().value()
                         };
+                    case HolderNamed named -> new Object[] {name(after, named.memberId())};
+                    case PersonFactsChanged told -> new Object[] {name(after, told.memberId())};
                     case CaseRejected rejected -> new Object[] {reason(rejected.reason())};
                     case CaseSentBack back -> new Object[] {reason(back.reason())};
                     case CaseClosed closed -> new Object[] {text("closing." + closed.reason(), locale)};

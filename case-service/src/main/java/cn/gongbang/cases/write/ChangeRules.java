@@ -54,6 +54,21 @@ public final class ChangeRules {
                 .orElseThrow(() -> Refusal.invalid(pointer, "R-DYN-1", "cases.unknownPerson"));
     }
 
+    /**
+     * The member of a path, in the household on a date.
+     *
+     * @throws Refusal 404 when the case never had such a member, 422 when not then
+     */
+    public static Person requireMember(CaseState state, LocalDate on, String memberId) {
+        if (state.timeline().points().stream().noneMatch(point -> state.timeline()
+                .householdAfter(point.sequence())
+                .member(memberId)
+                .isPresent())) {
+            throw Refusal.unknown("cases.unknownMember");
+        }
+        return requirePerson(state, on, memberId, "/effectiveOn");
+    }
+
     /** Nobody does anything before being born. */
     public static void requireBorn(ResidentId person, LocalDate on, String pointer) {
         if (on.isBefore(person.birthDate())) {

@@ -7,6 +7,7 @@ import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.HouseholdChange;
+import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.state.CaseState;
@@ -40,12 +41,19 @@ public final class Reassessment {
                 }
             }
             if (!Assessor.anybodyCounts(timeline.household(), policy, lastDate(timeline))) {
-                events.add(new CaseClosed(change.effectiveOn(), ClosingReason.DECEASED, change.stamp()));
+                events.add(lastOneLeft(change));
             }
         } catch (HouseholdChange.Contradiction contradiction) {
             throw Refusal.invalid("/effectiveOn", "R-DYN-1", "cases.contradiction");
         }
         return events;
+    }
+
+    private static CaseClosed lastOneLeft(HouseholdChange change) {
+        if (change instanceof PersonFactsChanged) {
+            throw Refusal.conflict("R-DYN-5", "cases.nobodyCounts");
+        }
+        return new CaseClosed(change.effectiveOn(), ClosingReason.DECEASED, change.stamp());
     }
 
     /** Assesses a household on a date, or refuses when no standard applies (R-ELIG-9). */

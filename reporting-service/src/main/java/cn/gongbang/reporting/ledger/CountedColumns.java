@@ -20,7 +20,18 @@ public final class CountedColumns {
             case WORKER_LEFT_JOB -> Set.of(LedgerColumn.LEFT_JOB);
             case PERSON_DIED -> Set.of(LedgerColumn.DECEASED);
             case CLOSED -> after.closingReason() == ClosingReason.EXITED ? Set.of(LedgerColumn.EXITED) : Set.of();
-            default -> Set.of();
+            case ASSESSED,
+                    INCOME_UPDATED,
+                    MEMBER_ADDED,
+                    MEMBER_REMOVED,
+                    HOLDER_NAMED,
+                    PERSON_FACTS_CHANGED,
+                    OFFICIALLY_REASSESSED,
+                    REVIEW_BEGUN,
+                    SENT_BACK,
+                    RESUBMITTED,
+                    REJECTED,
+                    FILED_LATE -> Set.of();
         };
     }
 

@@ -22,17 +22,10 @@ public record RemoveMember(LocalDate effectiveOn, String memberId, RemovalReason
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
         ChangeRules.requireRecognizedOrInReview(state);
         ChangeRules.requirePossibleDate(state, effectiveOn, now);
-        if (state.timeline().points().stream().noneMatch(point -> knows(state, point.sequence()))) {
-            throw Refusal.unknown("cases.unknownMember");
-        }
-        Person person = ChangeRules.requirePerson(state, effectiveOn, memberId, "/effectiveOn");
+        Person person = ChangeRules.requireMember(state, effectiveOn, memberId);
         if (person.relation() == Relation.HOLDER) {
             throw Refusal.conflict("R-DYN-5", "cases.holderStays");
         }
         return Reassessment.after(state, new MemberRemoved(effectiveOn, memberId, reason, now), knowledge);
-    }
-
-    private boolean knows(CaseState state, long sequence) {
-        return state.timeline().householdAfter(sequence).member(memberId).isPresent();
     }
 }

@@ -1,0 +1,37 @@
+package cn.gongbang.cases.write.holder;
+
+import cn.gongbang.cases.write.ChangeRequests;
+import cn.gongbang.cases.write.PersonReference;
+import cn.gongbang.platform.problems.Checks;
+import cn.gongbang.platform.security.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** R-DYN-5: takes the name of a new holder. */
+@RestController
+class HolderEndpoint {
+    private final ChangeRequests changes;
+
+    HolderEndpoint(ChangeRequests changes) {
+        this.changes = changes;
+    }
+
+    record Form(@Nullable String effectiveOn, @Nullable String person) {
+        NameHolder read(Checks checks, LocalDate today) {
+            return new NameHolder(
+                    checks.requiredDate("/effectiveOn", effectiveOn),
+                    checks.text("/person", person, PersonReference.LONGEST));
+        }
+    }
+
+    @PostMapping("/api/cases/{id}/holder")
+    ResponseEntity<?> name(@PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
+        return changes.take(id, form, form::read, caller, request);
+    }
+}

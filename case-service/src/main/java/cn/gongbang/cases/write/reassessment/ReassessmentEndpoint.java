@@ -1,0 +1,35 @@
+package cn.gongbang.cases.write.reassessment;
+
+import cn.gongbang.cases.write.ChangeRequests;
+import cn.gongbang.platform.problems.Checks;
+import cn.gongbang.platform.security.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** R-DYN-3: takes the district's order to assess a case anew. */
+@RestController
+class ReassessmentEndpoint {
+    private final ChangeRequests changes;
+
+    ReassessmentEndpoint(ChangeRequests changes) {
+        this.changes = changes;
+    }
+
+    record Form(@Nullable String effectiveOn) {
+        Reassess read(Checks checks, LocalDate today) {
+            return new Reassess(checks.requiredDate("/effectiveOn", effectiveOn));
+        }
+    }
+
+    @PostMapping("/api/cases/{id}/reassessment")
+    ResponseEntity<?> reassess(
+            @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
+        return changes.take(id, form, form::read, caller, request);
+    }
+}
