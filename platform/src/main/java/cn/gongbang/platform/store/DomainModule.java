@@ -13,9 +13,4 @@ public interface DomainModule {
     default List<EventUpcaster> upcasters() {
         return List.of();
     }
-
-    /** The same module with upcasters after its own. */
-    default DomainModule with(List<EventUpcaster> upcasters) {
-        return new ModuleWithUpcasters(this, upcasters);
-    }
 }
