@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.claims.PersonKeys;
+import cn.gongbang.cases.registry.CampaignList;
 import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.events.CaseNews;
 import cn.gongbang.contracts.events.CaseSnapshot;
@@ -22,14 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** The view that lists and finds cases; people are in it by keyed hashes only (R-PII-3). */
 @Component
 class CaseIndex implements FeedHandler {
-    static final String NAME = "case-index";
+    static final String NAME = CampaignList.FEED;
     static final String COLLECTION = "case_index";
     private static final String CASE = "case";
     private final MongoCollection<Document> cases;
     private final PersonKeys keys;
+    private final CampaignList campaigns;
     private final JsonMapper json = EventJson.mapper();
 
-    CaseIndex(MongoDatabase views, PersonKeys keys) {
+    CaseIndex(MongoDatabase views, PersonKeys keys, CampaignList campaigns) {
+        this.campaigns = campaigns;
         this.cases = views.getCollection(COLLECTION);
         this.keys = keys;
         cases.createIndex(Indexes.ascending(field("number")));
@@ -68,6 +71,7 @@ class CaseIndex implements FeedHandler {
                 .filter(heard -> CaseFact.ofType(heard.type()).isPresent())
                 .forEach(heard -> newest.tell(heard.subject(), CASE, heard.sequence(), () -> entry(heard)));
         newest.writeTo(cases);
+        campaigns.handle(events);
     }
 
     private Document entry(Heard heard) {

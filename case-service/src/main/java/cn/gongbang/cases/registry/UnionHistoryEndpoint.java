@@ -5,7 +5,6 @@ import cn.gongbang.cases.unions.UnionChange;
 import cn.gongbang.cases.unions.UnionTrees;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.platform.json.EventJson;
-import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** How the tree of unions came to be what it is: every version with what it changed, oldest first. */
 @RestController
 class UnionHistoryEndpoint {
-    private static final int LARGEST_PAGE = 1000;
     private final Registry registry;
     private final UnionSentences sentences;
     private final JsonMapper json = EventJson.mapper();
@@ -43,17 +41,10 @@ class UnionHistoryEndpoint {
             @RequestParam(defaultValue = "50") int size,
             Caller caller,
             Locale locale) {
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
-        }
         List<UnionsSet> sets = registry.unionVersions();
         UnionTrees trees = registry.unionTrees();
-        long from = Math.min((long) page * size, sets.size());
-        long to = Math.min(from + size, sets.size());
-        List<Version> versions = IntStream.range((int) from, (int) to)
-                .mapToObj(number -> version(number, sets.get(number), trees, locale))
-                .toList();
-        return new Page<>(versions, page, size, sets.size());
+        List<Integer> numbers = IntStream.range(0, sets.size()).boxed().toList();
+        return Page.of(numbers, page, size).map(number -> version(number, sets.get(number), trees, locale));
     }
 
     private Version version(int number, UnionsSet set, UnionTrees trees, Locale locale) {
