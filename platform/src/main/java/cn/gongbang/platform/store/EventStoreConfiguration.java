@@ -29,6 +29,7 @@ public class EventStoreConfiguration {
     public static Serializer eventSerializer() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(EventJson::configure)
+                .revisionResolver(EventRevision::mark)
                 .build();
     }
 

@@ -38,6 +38,14 @@ class UpcastersTest {
         assertThat(EventRevision.of(String.class)).isEqualTo("1");
     }
 
+    @Test
+    void givenEventWithAndWithoutRevision_whenWritten_thenItsMarkStandsBesideItOrNone() {
+        assertThat(serializer.serialize(new Renaming.Named("陈丽"), byte[].class).getType())
+                .isEqualTo(Renaming.PRESENT);
+        assertThat(serializer.serialize("陈丽", byte[].class).getType().getRevision())
+                .isNull();
+    }
+
     private static final class Renamed implements DomainModule {
         @Override
         public void contribute(Configurer configurer) {}
