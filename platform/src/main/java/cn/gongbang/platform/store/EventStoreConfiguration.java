@@ -35,7 +35,7 @@ public class EventStoreConfiguration {
 
     /** What every module reads of earlier revisions; one chain for either store. */
     @Bean
-    EventUpcasterChain eventUpcasters(List<DomainModule> modules) {
+    public static EventUpcasterChain eventUpcasters(List<DomainModule> modules) {
         return new EventUpcasterChain(
                 modules.stream().flatMap(module -> module.upcasters().stream()).toList());
     }

@@ -17,7 +17,7 @@ class UpcastersTest {
 
     @Test
     void givenEventOfAnEarlierRevision_whenReadThroughTheModulesChain_thenInItsPresentForm() {
-        EventUpcasterChain chain = new EventStoreConfiguration().eventUpcasters(List.of(plain, new Renamed()));
+        EventUpcasterChain chain = EventStoreConfiguration.eventUpcasters(List.of(plain, new Renamed()));
         assertThat(EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(Renaming.asStored()), serializer, chain)
                         .next()
                         .getPayload())
@@ -26,7 +26,7 @@ class UpcastersTest {
 
     @Test
     void givenModulesWithoutUpcasters_whenRead_thenEventsStayAsStored() {
-        EventUpcasterChain chain = new EventStoreConfiguration().eventUpcasters(List.of(plain));
+        EventUpcasterChain chain = EventStoreConfiguration.eventUpcasters(List.of(plain));
         assertThat(chain.upcast(Stream.of(Renaming.stored(serializer))))
                 .singleElement()
                 .satisfies(event -> assertThat(event.getType()).isEqualTo(Renaming.FIRST));
