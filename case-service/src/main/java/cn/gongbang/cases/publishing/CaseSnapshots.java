@@ -44,7 +44,8 @@ final class CaseSnapshots {
                         .exitObservation()
                         .map(ExitObservation::notBefore)
                         .orElse(null),
-                state.lifecycle().closingReason());
+                state.lifecycle().closingReason(),
+                state.enrolment().campaigns());
     }
 
     private static CaseSnapshot.Member member(Person person, boolean counted) {

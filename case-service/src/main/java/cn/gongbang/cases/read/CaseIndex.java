@@ -25,6 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseIndex implements FeedHandler {
     static final String NAME = CampaignList.FEED;
     static final String COLLECTION = "case_index";
+    static final String CAMPAIGNS = "campaigns";
+    /** Part of a case that was once recognized, and of one that was once closed, each with the date. */
+    static final String RECOGNITION = "recognition";
+
+    static final String CLOSING = "closing";
+    static final String ON = "on";
     private static final String CASE = "case";
     private final MongoCollection<Document> cases;
     private final PersonKeys keys;
@@ -67,17 +73,27 @@ class CaseIndex implements FeedHandler {
     @Override
     public void handle(List<Heard> events) {
         NewestParts newest = new NewestParts();
-        events.stream()
-                .filter(heard -> CaseFact.ofType(heard.type()).isPresent())
-                .forEach(heard -> newest.tell(heard.subject(), CASE, heard.sequence(), () -> entry(heard)));
+        events.forEach(heard -> CaseFact.ofType(heard.type()).ifPresent(fact -> {
+            newest.tell(heard.subject(), CASE, heard.sequence(), () -> entry(heard));
+            switch (fact) {
+                case RECOGNIZED -> newest.tell(heard.subject(), RECOGNITION, heard.sequence(), () -> on(heard));
+                case CLOSED -> newest.tell(heard.subject(), CLOSING, heard.sequence(), () -> on(heard));
+                default -> {}
+            }
+        }));
         newest.writeTo(cases);
         campaigns.handle(events);
+    }
+
+    private Document on(Heard heard) {
+        return new Document(ON, heard.data(CaseNews.class, json).effectiveOn().toString());
     }
 
     private Document entry(Heard heard) {
         CaseSnapshot snapshot = heard.data(CaseNews.class, json).snapshot();
         return new Document("number", snapshot.number())
                 .append("campaign", snapshot.campaign())
+                .append(CAMPAIGNS, snapshot.allCampaigns())
                 .append("union", snapshot.union().value())
                 .append("status", snapshot.status().name())
                 .append("category", snapshot.assessment().category().name())

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.read;
 
+import cn.gongbang.cases.events.CaseCarriedOver;
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
@@ -80,6 +81,7 @@ class HistorySentences {
                     case CausesChanged changed ->
                         new Object[] {text("cause." + changed.causes().primary(), locale)};
                     case WorkerRetired retired -> new Object[] {name(after, retired.memberId())};
+                    case CaseCarriedOver carried -> new Object[] {carried.campaign()};
                     case HouseholdMerged merged -> new Object[] {merged.people().size()};
                     case ChangeCorrected corrected -> new Object[] {corrected.corrects(), corrected.reason()};
                     case Correction correction -> new Object[] {correction.reason()};

@@ -16,6 +16,7 @@ public sealed interface RegistryEvent {
     /** What was registered; the same content again is no new fact. */
     Object content();
 
+    @Revision("2")
     record UnionsSet(UnionTree tree, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {

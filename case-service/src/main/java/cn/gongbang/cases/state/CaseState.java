@@ -14,6 +14,7 @@ import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Causes;
+import cn.gongbang.cases.household.Enrolment;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.contracts.codes.CaseStatus;
@@ -39,7 +40,12 @@ public record CaseState(
         Journal journal) {
 
     public static CaseState opened(CaseOpened event) {
-        Archive archive = new Archive(event.household(), event.causes(), event.union(), event.unionKind());
+        Archive archive = new Archive(
+                event.household(),
+                event.causes(),
+                event.union(),
+                event.unionKind(),
+                Enrolment.of(event.campaign(), event.policy()));
         return new CaseState(
                 event,
                 Timeline.opened(archive, event.assessment(), event.stamp().recordedAt()),
@@ -93,6 +99,11 @@ public record CaseState(
         return timeline.archive().unionKind();
     }
 
+    /** The campaigns the case belongs to and the policy of the newest. */
+    public Enrolment enrolment() {
+        return timeline.archive().enrolment();
+    }
+
     /** The latest assessment. */
     public Assessment assessment() {
         return timeline.assessment().orElseThrow();
@@ -130,7 +141,7 @@ public record CaseState(
 
     private CaseState beginning(ApplicationCorrected right) {
         Archive first = timeline.points().getFirst().archive();
-        Archive corrected = new Archive(right.household(), right.causes(), first.union(), first.unionKind());
+        Archive corrected = new Archive(right.household(), right.causes(), first.union(), first.unionKind(), first.enrolment());
         return new CaseState(
                 opening.corrected(right),
                 timeline.beginning(corrected),

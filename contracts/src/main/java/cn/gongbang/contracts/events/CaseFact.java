@@ -30,6 +30,7 @@ public enum CaseFact {
     RECOGNIZED("recognized", false),
     REJECTED("rejected", false),
     FILED_LATE("filed-late", false),
+    CARRIED_OVER("carried-over", false),
     CLOSED("closed", false);
 
     private final String type;

@@ -24,7 +24,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A hardship case as other services may know it. */
+/**
+ * A hardship case as other services may know it.
+ *
+ * @param campaign the one it was applied for
+ * @param campaigns that one and those it was carried over to (续档), oldest first; absent in events of the time before
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
         String caseId,
@@ -45,7 +50,13 @@ public record CaseSnapshot(
         @Nullable Bank bank,
         Terms terms,
         @Nullable LocalDate exitNotBefore,
-        @Nullable ClosingReason closingReason) {
+        @Nullable ClosingReason closingReason,
+        @Nullable List<String> campaigns) {
+
+    /** Every campaign the case belongs to, the one it was applied for first. */
+    public List<String> allCampaigns() {
+        return campaigns == null ? List.of(campaign) : campaigns;
+    }
 
     /** A person of the household; {@code counted} by R-ELIG-8 in the latest assessment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -149,7 +149,8 @@ final class ToldCase {
                         bank.path("bank").asString(), bank.path("card").asString()),
                 new CaseSnapshot.Terms(DEADLINE, 7, false),
                 null,
-                closingReason);
+                closingReason,
+                null);
     }
 
     private List<CaseSnapshot.Member> people() {

@@ -48,7 +48,7 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
         events.add(new ChangeCorrected(
                 earlier(wrong.effectiveOn(), replacement), wrong.sequence(), replacement, reason, now));
         if (wrong.reassesses()) {
-            Reassessment reassessment = new Reassessment(state, knowledge, now);
+            Reassessment reassessment = new Reassessment(knowledge, now);
             events.addAll(reassessment.of(state.timeline(), after));
             events.addAll(end(state, after, reassessment, now));
         }
