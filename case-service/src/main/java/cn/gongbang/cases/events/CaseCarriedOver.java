@@ -36,8 +36,7 @@ public record CaseCarriedOver(
         if (before.enrolment().includes(campaign)) {
             throw new Contradiction("the case belongs to the campaign already");
         }
-        return before.with(applyTo(before.household()))
-                .with(before.enrolment().and(campaign, policy));
+        return before.with(applyTo(before.household())).with(before.enrolment().and(campaign, policy));
     }
 
     /** New figures may, like any; another campaign and the passing of time alone never do. */

@@ -54,10 +54,7 @@ class CampaignCarryOverEndpoint {
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("registry.campaign"));
         var scope = new CarryOverList.Scope(
-                campaign,
-                all,
-                CaseList.below(union == null ? campaign.scope() : union),
-                CaseList.workOf(caller));
+                campaign, all, CaseList.below(union == null ? campaign.scope() : union), CaseList.workOf(caller));
         Map<CarryOverList.Answer, Long> totals = list.totals(scope);
         long total = totals.entrySet().stream()
                 .filter(each -> answer == null || each.getKey() == answer)

@@ -11,6 +11,7 @@ import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Causes;
@@ -36,6 +37,7 @@ public record CaseState(
         Timeline timeline,
         Lifecycle lifecycle,
         Roster roster,
+        Upkeep upkeep,
         long materialSequence,
         Journal journal) {
 
@@ -51,6 +53,7 @@ public record CaseState(
                 Timeline.opened(archive, event.assessment(), event.stamp().recordedAt()),
                 Lifecycle.APPLIED,
                 Roster.opened(event.household()),
+                Upkeep.opened(event),
                 -1,
                 Journal.opened(event.stamp()));
     }
@@ -58,7 +61,8 @@ public record CaseState(
     /** The state after one more fact. */
     public CaseState apply(CaseEvent event) {
         Journal recorded = journal.and(event.stamp());
-        CaseState next = new CaseState(opening, timeline, lifecycle, roster, materialSequence, recorded);
+        CaseState next =
+                new CaseState(opening, timeline, lifecycle, roster, upkeep.after(event), materialSequence, recorded);
         return switch (event) {
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
             case DatedChange change ->
@@ -72,6 +76,7 @@ public record CaseState(
             case CaseWithdrawn withdrawn -> next.with(lifecycle.after(withdrawn));
             case CaseClosed closed -> next.with(lifecycle.closed(closed, recorded.version()));
             case CaseReopened reopened -> next.with(lifecycle.reopened());
+            case ReviewFellDue due -> next;
         };
     }
 
@@ -109,6 +114,11 @@ public record CaseState(
         return timeline.assessment().orElseThrow();
     }
 
+    /** What has to be looked at. */
+    public Dues dues() {
+        return new Dues(this);
+    }
+
     /** R-DUP: the people this case claims, the counted ones of its latest assessment while it is open. */
     public Set<ResidentId> claimed() {
         if (!lifecycle.claims()) {
@@ -130,7 +140,7 @@ public record CaseState(
     public CaseState without(Point wrong) {
         Timeline left = timeline.corrected(wrong, null, journal.version());
         Lifecycle open = lifecycle.closingReason() == ClosingReason.DECEASED ? lifecycle.closingRevoked() : lifecycle;
-        return new CaseState(opening, left, open, roster, materialSequence, journal);
+        return new CaseState(opening, left, open, roster, upkeep, materialSequence, journal);
     }
 
     private CaseState corrected(ChangeCorrected correction) {
@@ -141,25 +151,29 @@ public record CaseState(
 
     private CaseState beginning(ApplicationCorrected right) {
         Archive first = timeline.points().getFirst().archive();
-        Archive corrected = new Archive(right.household(), right.causes(), first.union(), first.unionKind(), first.enrolment());
+        Archive corrected =
+                new Archive(right.household(), right.causes(), first.union(), first.unionKind(), first.enrolment());
         return new CaseState(
                 opening.corrected(right),
                 timeline.beginning(corrected),
                 lifecycle,
                 roster.beginning(right.household()),
+                upkeep,
                 materialSequence,
                 journal);
     }
 
     private CaseState with(Timeline changed, Roster named) {
-        return new CaseState(opening, changed, lifecycle, named, materialSequence, journal);
+        return new CaseState(opening, changed, lifecycle, named, upkeep, materialSequence, journal);
     }
 
     private CaseState with(Lifecycle changed) {
-        return new CaseState(opening, timeline, changed, roster, materialSequence, journal);
+        return new CaseState(opening, timeline, changed, roster, upkeep, materialSequence, journal);
     }
 
     private CaseState material(boolean material) {
-        return material ? new CaseState(opening, timeline, lifecycle, roster, journal.version(), journal) : this;
+        return material
+                ? new CaseState(opening, timeline, lifecycle, roster, upkeep, journal.version(), journal)
+                : this;
     }
 }

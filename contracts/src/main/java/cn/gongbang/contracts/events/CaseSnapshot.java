@@ -10,6 +10,7 @@ import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.money.Money;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campaign the one it was applied for
  * @param campaigns that one and those it was carried over to (续档), oldest first; absent in events of the time before
+ * @param due what has to be looked at in the case
+ * @param nextDueOn the first date on which something falls due by the passing of time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
@@ -51,6 +54,8 @@ public record CaseSnapshot(
         Terms terms,
         @Nullable LocalDate exitNotBefore,
         @Nullable ClosingReason closingReason,
+        @Nullable List<ReviewDue> due,
+        @Nullable LocalDate nextDueOn,
         @Nullable List<String> campaigns) {
 
     /** Every campaign the case belongs to, the one it was applied for first. */

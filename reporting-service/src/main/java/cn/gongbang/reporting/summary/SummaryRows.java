@@ -52,7 +52,8 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
                 mobile(snapshot.mobile(), plain),
                 figures.category(),
                 carriedOver || snapshot.continued()
-                        ? SummaryRow.NewOrContinued.CONTINUED : SummaryRow.NewOrContinued.NEW,
+                        ? SummaryRow.NewOrContinued.CONTINUED
+                        : SummaryRow.NewOrContinued.NEW,
                 figures.familySize(),
                 figures.countedIncome(),
                 figures.rigidExpense(),

@@ -39,8 +39,8 @@ public class LedgerQuery {
     }
 
     public LedgerFigures count(String campaign, WeekCuts.Cuts cuts) {
-        Bson upToCut =
-                Filters.and(Filters.eq("campaigns", campaign), Filters.lte("recordedAt", ReportViews.micros(cuts.at())));
+        Bson upToCut = Filters.and(
+                Filters.eq("campaigns", campaign), Filters.lte("recordedAt", ReportViews.micros(cuts.at())));
         return new LedgerFigures(tally(upToCut, cuts), noticesRunning(upToCut, cuts.at()), stocks(upToCut));
     }
 

@@ -150,6 +150,8 @@ final class ToldCase {
                 new CaseSnapshot.Terms(DEADLINE, 7, false),
                 null,
                 closingReason,
+                null,
+                null,
                 null);
     }
 

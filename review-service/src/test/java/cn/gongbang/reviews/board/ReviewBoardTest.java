@@ -163,6 +163,8 @@ class ReviewBoardTest {
                 new CaseSnapshot.Terms(AReview.DEADLINE, 7, false),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }
