@@ -38,6 +38,7 @@ class UnionsOverTimeAcceptanceTest {
     private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2023-02-01T09:00:00+08:00");
     private static final OffsetDateTime NOTICES_ENDED = OffsetDateTime.parse("2023-02-13T09:00:00+08:00");
     private static final OffsetDateTime TREE_CHANGES = OffsetDateTime.parse("2023-02-13T10:00:00+08:00");
+    private static final OffsetDateTime NEXT_YEAR = OffsetDateTime.parse("2024-02-01T09:00:00+08:00");
     private static final Duration SETTLES_WITHIN = Duration.ofMinutes(1);
     private static final String DISSOLVED = "jianghai.waihai.u01";
     private static final String PARENT = "jianghai.waihai";
@@ -191,6 +192,30 @@ class UnionsOverTimeAcceptanceTest {
 
     @Test
     @Order(7)
+    void givenNextYearsCampaign_whenACaseIsCarriedOver_thenBothCampaignsShowItAndTheOthersStandAsMissing() {
+        client.putCampaign("2024", nextCampaign());
+        client.moveClock(NEXT_YEAR);
+        assertThat(carryOverTotals()).containsExactly(2, 0, 0);
+        ObjectNode body = Json.object().put("effectiveOn", "2024-02-01").put("campaign", "2024");
+        long version = client.change(Actor.of(PARENT), onFile, "carry-over", body)
+                .path("version")
+                .asLong();
+        assertThat(client.change(Actor.of(PARENT), onFile, "carry-over", body)
+                        .path("version")
+                        .asLong())
+                .isEqualTo(version);
+        assertThat(carryOverTotals()).containsExactly(1, 1, 0);
+        assertThat(newOrContinued("2024")).containsExactly("CONTINUED");
+        assertThat(newOrContinued("2023")).containsExactly("NEW", "NEW");
+        assertThat(client.countCases(PARENT, "2024")).isEqualTo(1);
+        assertThat(texts(client.caseNow(PARENT, onFile).path("campaigns"))).containsExactly("2023", "2024");
+        assertThat(client.get(PARENT, "/api/campaigns").path("items").values().stream()
+                        .map(campaign -> campaign.path("id").asString()))
+                .containsExactly("2024", "2023");
+    }
+
+    @Test
+    @Order(8)
     void givenAllMoved_whenEverythingIsHeardAgain_thenNothingMovesTwice() throws Exception {
         long versions = version(onFile) + version(closedOfMoved);
         new Redelivery(standalone.kafka()).ofEverything();
@@ -199,9 +224,33 @@ class UnionsOverTimeAcceptanceTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void givenAllOfThis_whenLogRead_thenItHoldsNoErrorAndNoStackTrace() throws Exception {
         ServerLog.in(data).assertUneventful();
+    }
+
+    private static ObjectNode nextCampaign() {
+        return Survey.bundled()
+                .campaignBody()
+                .put("id", "2024")
+                .put("name", "2024年困难职工调查摸底")
+                .put("opensOn", "2024-02-01")
+                .put("deadline", "2024-03-08");
+    }
+
+    private List<Integer> carryOverTotals() {
+        JsonNode totals = client.get(PARENT, "/api/campaigns/2024/carry-over?union=" + PARENT)
+                .path("totals");
+        return List.of(
+                totals.path("MISSING").asInt(),
+                totals.path("CARRIED_OVER").asInt(),
+                totals.path("CLOSED").asInt());
+    }
+
+    private List<String> newOrContinued(String campaign) {
+        return client.summary(campaign, PARENT).stream()
+                .map(row -> row.path("newOrContinued").asString())
+                .toList();
     }
 
     private String noticed(String union) {
