@@ -1,9 +1,11 @@
 package cn.gongbang.eventkit.catalogue;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the Javadoc of a class says, as Markdown.
@@ -19,12 +21,10 @@ record Doc(String text, Map<String, String> parameters) {
     }
 
     /** The ids of the rules it names (domain.md). */
-    List<String> rules() {
-        return RULE.matcher(text)
+    Set<String> rules() {
+        return RULE.matcher(text + parameters)
                 .results()
                 .map(MatchResult::group)
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -4,6 +4,7 @@ import cn.gongbang.eventkit.StoredEvents;
 import cn.gongbang.eventkit.StoredEvents.StoredEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ public final class EventCatalogue {
             instants in UTC. Amounts of money are decimal strings in yuan.
 
             """;
+
+    /** R-FLOW-9 before R-FLOW-10. */
+    private static final Comparator<String> BY_NUMBER = Comparator.comparing(
+                    (String rule) -> rule.replaceAll("\\d", ""))
+            .thenComparing(String::length)
+            .thenComparing(Comparator.naturalOrder());
 
     private EventCatalogue() {}
 
@@ -70,7 +77,7 @@ public final class EventCatalogue {
     }
 
     private static String rules(Sources sources, List<StoredEvent> events) {
-        SortedMap<String, List<String>> byRule = new TreeMap<>();
+        SortedMap<String, List<String>> byRule = new TreeMap<>(BY_NUMBER);
         events.forEach(event -> sources.of(event.type()).rules().forEach(rule -> byRule.computeIfAbsent(
                         rule, _ -> new ArrayList<>())
                 .add(link(event.type()))));

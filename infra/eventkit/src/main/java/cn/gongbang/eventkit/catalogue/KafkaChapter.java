@@ -19,18 +19,23 @@ record KafkaChapter(Sources sources, Components components) {
     }
 
     private String facts(List<Told> facts, List<StoredEvent> events) {
-        StringBuilder table =
-                new StringBuilder("| CloudEvents type | Data | Told of | Material (R-FLOW-4) |\n|---|---|---|---|\n");
-        facts.forEach(fact -> table.append("| `%s` | %s | %s | %s |\n"
+        boolean material = facts.stream().anyMatch(Told::material);
+        StringBuilder table = new StringBuilder("| CloudEvents type | Stored event | Data |")
+                .append(material ? " Material (R-FLOW-4) |\n|---|---|---|---|\n" : "\n|---|---|---|\n");
+        facts.forEach(fact -> table.append("| `%s` | %s | %s |%s\n"
                 .formatted(
                         fact.type(),
+                        stored(fact, events),
                         components.types().link(fact.data()),
-                        events.stream()
-                                .map(StoredEvent::type)
-                                .filter(event -> sources.factsOf(event).contains(fact.name()))
-                                .map(EventCatalogue::link)
-                                .collect(Collectors.joining(", ")),
-                        fact.material() ? "yes" : "")));
+                        material ? (fact.material() ? " yes |" : " |") : "")));
         return table.append('\n').toString();
+    }
+
+    private String stored(Told fact, List<StoredEvent> events) {
+        return events.stream()
+                .map(StoredEvent::type)
+                .filter(event -> sources.factsOf(event).contains(fact.name()))
+                .map(EventCatalogue::link)
+                .collect(Collectors.joining(", "));
     }
 }

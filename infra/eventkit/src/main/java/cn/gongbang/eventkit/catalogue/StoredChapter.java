@@ -29,10 +29,14 @@ record StoredChapter(Sources sources, Components components) {
                 .map(types::get)
                 .map("`%s`"::formatted)
                 .collect(Collectors.joining(", "));
+        String meaning = sources.of(event).text();
+        if (meaning.isEmpty()) {
+            throw new IllegalStateException(event.getName() + " needs a Javadoc that tells what happened");
+        }
         return "#### %s\n\n%s\n\nStored as `%s` in revision %s; %s.\n\n%s"
                 .formatted(
                         event.getSimpleName(),
-                        sources.of(event).text(),
+                        meaning,
                         event.getName(),
                         EventRevision.of(event),
                         told.isEmpty() ? "not told over Kafka" : "told as " + told,

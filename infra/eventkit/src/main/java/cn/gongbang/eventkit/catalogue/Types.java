@@ -73,7 +73,7 @@ final class Types {
             return (generic.getRawType() == Set.class ? "set of " : "list of ") + parts.getFirst();
         }
         if (!(type instanceof Class<?> simple)) {
-            return type.getTypeName();
+            return "data of the fact";
         }
         String plain = PLAIN.get(simple);
         return plain == null ? link(simple) : plain;
