@@ -2,6 +2,7 @@ package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
 
@@ -42,6 +43,7 @@ public sealed interface RegistryEvent {
     }
 
     /** A policy was published; each other content makes the next version (contract.md, Policy versions). */
+    @Revision("2")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
