@@ -32,10 +32,14 @@ record KafkaChapter(Sources sources, Components components) {
     }
 
     private String stored(Told fact, List<StoredEvent> events) {
-        return events.stream()
+        String links = events.stream()
                 .map(StoredEvent::type)
                 .filter(event -> sources.factsOf(event).contains(fact.name()))
                 .map(EventCatalogue::link)
                 .collect(Collectors.joining(", "));
+        if (links.isEmpty()) {
+            throw new IllegalStateException("no stored event is announced as " + fact.name());
+        }
+        return links;
     }
 }
