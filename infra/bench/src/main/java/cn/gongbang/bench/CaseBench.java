@@ -27,8 +27,7 @@ public final class CaseBench {
         Path folder = Path.of(arguments[0]);
         int runs = Integer.parseInt(arguments[1]);
         StandaloneOptions options = StandaloneOptions.onFreePort(folder, BEGIN);
-        try (Standalone standalone =
-                        Standalone.start(options, MeasuredCaseService.suite(), StartProgress.SILENT);
+        try (Standalone standalone = Standalone.start(options, MeasuredCaseService.suite(), StartProgress.SILENT);
                 Measurements measurements = measurements(standalone, folder, runs)) {
             if (runs > 0) {
                 System.out.println(machine() + "\n\n" + Figures.HEADER);
@@ -49,9 +48,11 @@ public final class CaseBench {
     private static String machine() {
         return "Java " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, flags "
-                + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(flag -> flag.startsWith("-X"))
-                        .toList())
+                + String.join(
+                        " ",
+                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                                .filter(flag -> flag.startsWith("-X"))
+                                .toList())
                 + "\n" + load();
     }
 

@@ -31,32 +31,44 @@ final class IncomeUpdates {
         return caseId;
     }
 
-    /** As the command that the endpoint would send. */
-    ChangeCase next() {
-        number++;
-        LocalDate date = FIRST.plusDays(number);
-        String key = UUID.randomUUID().toString();
-        return new ChangeCase(
-                caseId,
-                new UpdateIncome(
-                        date.isAfter(LAST) ? LAST : date,
-                        List.of(new Lines.Income("HOLDER", IncomeKind.WAGE, Money.of(wage()))),
-                        List.of(new Lines.Expense("HOLDER", ExpenseKind.RENT, Money.of("3600.00")))),
-                null,
-                new Stamp(LongCases.NOW.toInstant(), UNION, new UnionCode(UNION), key, key));
+    /** The next day's update, as the command that the endpoint would send. */
+    ChangeCase nextDay() {
+        return command(FIRST.plusDays(number));
+    }
+
+    /** The latest update, as the command that the endpoint would send. */
+    ChangeCase latest() {
+        return command(LAST);
     }
 
     /** The latest update, as the body of a request. */
-    ObjectNode nextBody() {
+    ObjectNode latestBody() {
         number++;
         ObjectNode body = Json.object().put("effectiveOn", LAST.toString());
-        body.putArray("incomes").addObject().put("person", "HOLDER").put("kind", "WAGE").put("amount", wage());
+        body.putArray("incomes")
+                .addObject()
+                .put("person", "HOLDER")
+                .put("kind", "WAGE")
+                .put("amount", wage());
         body.putArray("expenses")
                 .addObject()
                 .put("person", "HOLDER")
                 .put("kind", "RENT")
                 .put("amount", "3600.00");
         return body;
+    }
+
+    private ChangeCase command(LocalDate date) {
+        number++;
+        String key = UUID.randomUUID().toString();
+        return new ChangeCase(
+                caseId,
+                new UpdateIncome(
+                        date,
+                        List.of(new Lines.Income("HOLDER", IncomeKind.WAGE, Money.of(wage()))),
+                        List.of(new Lines.Expense("HOLDER", ExpenseKind.RENT, Money.of("3600.00")))),
+                null,
+                new Stamp(LongCases.NOW.toInstant(), UNION, new UnionCode(UNION), key, key));
     }
 
     private String wage() {

@@ -48,7 +48,7 @@ final class LongCases {
         client.moveClock(NOW);
         IncomeUpdates updates = new IncomeUpdates(first);
         while (size(first, inside) < EVENTS) {
-            inside.commands().send(updates.next());
+            inside.commands().send(updates.nextDay());
         }
         List<? extends DomainEventMessage<?>> history = history(first, inside);
         List<String> ids = new ArrayList<>(List.of(first));
@@ -87,9 +87,8 @@ final class LongCases {
     private static List<EventMessage<?>> likeness(List<? extends DomainEventMessage<?>> history, String caseId) {
         List<EventMessage<?>> events = new ArrayList<>();
         for (DomainEventMessage<?> message : history) {
-            Object payload = message.getPayload() instanceof CaseOpened opened
-                    ? opening(opened, caseId)
-                    : message.getPayload();
+            Object payload =
+                    message.getPayload() instanceof CaseOpened opened ? opening(opened, caseId) : message.getPayload();
             events.add(new GenericDomainEventMessage<>(
                     message.getType(), address(caseId), message.getSequenceNumber(), payload));
         }

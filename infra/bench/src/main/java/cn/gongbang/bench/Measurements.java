@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The measurements, one after the other, each on cases of its own so that none grows far beyond a thousand events. */
 final class Measurements implements AutoCloseable {
-    private static final int WARM_UP = 200;
+    private static final int FEW = 200;
     private static final int CHANGING = 4;
     private final GongbangClient client;
     private final Inside inside;
@@ -34,17 +34,18 @@ final class Measurements implements AutoCloseable {
 
     /** In the order in which they are taken; the first one sees a process that has just started. */
     List<Figures> all(Consumer<Figures> told) {
+        int few = Math.min(FEW, runs);
         List<Measurement> plan = List.of(
                 new Measurement("first change by HTTP after the start", 0, 1, Start.COLD, this::byHttp),
-                new Measurement("warm-up: change by command", 0, WARM_UP, Start.COLD, this::byCommand),
-                new Measurement("warm-up: change by HTTP", 0, WARM_UP, Start.COLD, this::byHttp),
+                new Measurement("warm-up: change by command", 0, few, Start.COLD, this::byCommand),
+                new Measurement("warm-up: change by HTTP", 0, few, Start.COLD, this::byHttp),
                 new Measurement("change by command, cold", 0, runs, Start.COLD, this::byCommand),
                 new Measurement("change by command, warm", 1, runs, Start.WARM, this::byCommand),
                 new Measurement("change by HTTP, cold", 2, runs, Start.COLD, this::byHttp),
                 new Measurement("change by HTTP, warm", 3, runs, Start.WARM, this::byHttp),
                 new Measurement("GET the case, cold", 2, runs, Start.COLD, this::readCase),
                 new Measurement("GET the case, warm", 3, runs, Start.WARM, this::readCase),
-                new Measurement("GET its history, warm", 3, WARM_UP, Start.WARM, this::readHistory));
+                new Measurement("GET its history, warm", 3, few, Start.WARM, this::readHistory));
         return plan.stream().map(this::measured).peek(told).toList();
     }
 
@@ -84,13 +85,13 @@ final class Measurements implements AutoCloseable {
     }
 
     private void byCommand(IncomeUpdates updates) {
-        inside.commands().send(updates.next());
+        inside.commands().send(updates.latest());
     }
 
     private void byHttp(IncomeUpdates updates) {
         String path = "/api/cases/" + updates.caseId();
         Actor actor = Actor.of(IncomeUpdates.UNION, UUID.randomUUID().toString());
-        require(client.send(Call.json("POST", actor, path + "/income", updates.nextBody())));
+        require(client.send(Call.json("POST", actor, path + "/income", updates.latestBody())));
     }
 
     private void readCase(IncomeUpdates updates) {
