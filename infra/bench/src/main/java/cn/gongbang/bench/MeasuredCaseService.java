@@ -2,6 +2,7 @@ package cn.gongbang.bench;
 
 import cn.gongbang.cases.CaseServiceApplication;
 import cn.gongbang.platform.store.Commands;
+import cn.gongbang.platform.store.RecentHistories;
 import cn.gongbang.standalone.GongbangSuite;
 import cn.gongbang.standalone.ServiceSpec;
 import cn.gongbang.standalone.Suite;
@@ -18,14 +19,11 @@ class MeasuredCaseService {
     private static final CompletableFuture<Inside> INSIDE = new CompletableFuture<>();
 
     /** What a measurement needs of the running service. */
-    record Inside(Commands commands, EventStore store) {
-        /** Makes the next load as cold as the first one of a process. */
-        void forget() {}
-    }
+    record Inside(Commands commands, EventStore store, RecentHistories recent) {}
 
     @Bean
-    Inside inside(Commands commands, EventStore store) {
-        Inside inside = new Inside(commands, store);
+    Inside inside(Commands commands, EventStore store, RecentHistories recent) {
+        Inside inside = new Inside(commands, store, recent);
         INSIDE.complete(inside);
         return inside;
     }

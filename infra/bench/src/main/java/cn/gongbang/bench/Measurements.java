@@ -68,7 +68,7 @@ final class Measurements implements AutoCloseable {
         for (int run = 0; run < nanos.length; run++) {
             IncomeUpdates updates = cases.get(run % cases.size());
             if (planned.start() == Start.COLD) {
-                inside.forget();
+                inside.recent().forgetAll();
             }
             long begin = System.nanoTime();
             planned.act().accept(updates);
