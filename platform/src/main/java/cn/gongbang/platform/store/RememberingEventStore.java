@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * kept, for they may never be stored. Snapshots are not used.
  */
 final class RememberingEventStore implements EventStore {
+    private static final int LONG = 100;
     private static final String PUBLISHED = RememberingEventStore.class.getName();
     private final EventStore store;
     private final RecentHistories recent;
@@ -63,10 +65,10 @@ final class RememberingEventStore implements EventStore {
         if (!newer.hasNext()) {
             return known;
         }
+        List<? extends DomainEventMessage<?>> stored = newer.asStream().toList();
         List<DomainEventMessage<?>> events = new ArrayList<>(known.events());
         int bytes = known.bytes();
-        while (newer.hasNext()) {
-            Decoded decoded = recent.decoded(newer.next());
+        for (Decoded decoded : decoded(stored)) {
             events.add(decoded.message());
             bytes += decoded.bytes();
         }
@@ -75,6 +77,12 @@ final class RememberingEventStore implements EventStore {
             recent.keep(aggregateId, history, moment);
         }
         return history;
+    }
+
+    /** A long history is decoded on all processors: that is most of what its first reading costs. */
+    private List<Decoded> decoded(List<? extends DomainEventMessage<?>> stored) {
+        Stream<? extends DomainEventMessage<?>> messages = stored.size() > LONG ? stored.parallelStream() : stored.stream();
+        return messages.map(recent::decoded).toList();
     }
 
     private static boolean hasPublished() {
