@@ -80,7 +80,8 @@ final class LongCases {
         return id;
     }
 
-    private static List<? extends DomainEventMessage<?>> history(String caseId, Inside inside) {
+    /** Every event of the case, as the running service reads it. */
+    static List<? extends DomainEventMessage<?>> history(String caseId, Inside inside) {
         return inside.store().readEvents(address(caseId), 0).asStream().toList();
     }
 

@@ -1,6 +1,9 @@
 package cn.gongbang.bench;
 
 import cn.gongbang.bench.MeasuredCaseService.Inside;
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.testkit.client.Actor;
 import cn.gongbang.testkit.client.Answer;
 import cn.gongbang.testkit.client.Call;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /** The measurements, one after the other, each on cases of its own so that none grows far beyond a thousand events. */
 final class Measurements implements AutoCloseable {
@@ -39,6 +43,8 @@ final class Measurements implements AutoCloseable {
                 new Measurement("first change by HTTP after the start", 0, 1, Start.COLD, this::byHttp),
                 new Measurement("warm-up: change by command", 0, few, Start.COLD, this::byCommand),
                 new Measurement("warm-up: change by HTTP", 0, few, Start.COLD, this::byHttp),
+                new Measurement("of it: reading and decoding, cold", 0, few, Start.COLD, this::decode),
+                new Measurement("of it: folding", 0, few, Start.WARM, this::fold),
                 new Measurement("change by command, cold", 0, runs, Start.COLD, this::byCommand),
                 new Measurement("change by command, warm", 1, runs, Start.WARM, this::byCommand),
                 new Measurement("change by HTTP, cold", 2, runs, Start.COLD, this::byHttp),
@@ -86,6 +92,17 @@ final class Measurements implements AutoCloseable {
 
     private void byCommand(IncomeUpdates updates) {
         inside.commands().send(updates.latest());
+    }
+
+    private void decode(IncomeUpdates updates) {
+        LongCases.history(updates.caseId(), inside);
+    }
+
+    private void fold(IncomeUpdates updates) {
+        CaseState state = null;
+        for (DomainEventMessage<?> message : LongCases.history(updates.caseId(), inside)) {
+            state = CaseHistories.next(state, (CaseEvent) message.getPayload());
+        }
     }
 
     private void byHttp(IncomeUpdates updates) {
