@@ -2,7 +2,7 @@ package cn.gongbang.bench;
 
 import cn.gongbang.cases.write.ChangeCase;
 import cn.gongbang.cases.write.Lines;
-import cn.gongbang.cases.write.income.UpdateIncome;
+import cn.gongbang.cases.write.UpdateIncome;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.events.Stamp;
