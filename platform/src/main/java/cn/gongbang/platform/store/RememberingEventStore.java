@@ -81,7 +81,8 @@ final class RememberingEventStore implements EventStore {
 
     /** A long history is decoded on all processors: that is most of what its first reading costs. */
     private List<Decoded> decoded(List<? extends DomainEventMessage<?>> stored) {
-        Stream<? extends DomainEventMessage<?>> messages = stored.size() > LONG ? stored.parallelStream() : stored.stream();
+        Stream<? extends DomainEventMessage<?>> messages =
+                stored.size() > LONG ? stored.parallelStream() : stored.stream();
         return messages.map(recent::decoded).toList();
     }
 

@@ -18,7 +18,12 @@ record WriterRequests(HttpClient http, URI gateway, String union) {
      * @param path below the gateway
      * @param content what tells the writer's change from all others in the history
      */
-    record Write(String path, String body, String content, String key, @Nullable String ifMatch) {
+    record Write(
+            String path,
+            String body,
+            String content,
+            String key,
+            @Nullable String ifMatch) {
         Write with(String other) {
             return new Write(path, other, content, key, ifMatch);
         }
@@ -30,7 +35,6 @@ record WriterRequests(HttpClient http, URI gateway, String union) {
 
     /** Everything a client sees of an answer. */
     record Reply(int status, String version, String body) {}
-
 
     Reply send(Write write) throws Exception {
         HttpRequest.Builder request = request(write.path(), union)

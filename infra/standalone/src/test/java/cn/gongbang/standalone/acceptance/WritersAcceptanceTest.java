@@ -73,10 +73,10 @@ class WritersAcceptanceTest {
         player.setUp();
         String id = player.play().of(family.key()).caseId();
         path = "/api/cases/" + id;
-        client.await(Duration.ofSeconds(30), () -> client.caseNow(GongbangClient.DISTRICT, id), now -> now.path(
-                        "status")
-                .asString()
-                .equals("RECOGNIZED"));
+        client.await(
+                Duration.ofSeconds(30),
+                () -> client.caseNow(GongbangClient.DISTRICT, id),
+                now -> now.path("status").asString().equals("RECOGNIZED"));
         client.transport().close();
     }
 
@@ -158,11 +158,10 @@ class WritersAcceptanceTest {
                 .map(entry -> entry.path("data").toString())
                 .toList();
         assertThat(told).hasSize(accepted.size());
-        accepted.keySet()
-                .forEach(write -> assertThat(told)
-                        .filteredOn(data -> data.contains(write.content()))
-                        .as("events of %s", write)
-                        .hasSize(1));
+        accepted.keySet().forEach(write -> assertThat(told)
+                .filteredOn(data -> data.contains(write.content()))
+                .as("events of %s", write)
+                .hasSize(1));
         assertThat(accepted.values().stream().map(WritersAcceptanceTest::version))
                 .doesNotHaveDuplicates()
                 .contains(entries.getLast().path("sequence").asLong());
@@ -227,8 +226,8 @@ class WritersAcceptanceTest {
     }
 
     private void start() throws IOException {
-        standalone = Standalone.start(
-                StandaloneOptions.onFreePort(data, SurveyAcceptanceTest.SURVEY_BEGINS.toInstant()));
+        standalone =
+                Standalone.start(StandaloneOptions.onFreePort(data, SurveyAcceptanceTest.SURVEY_BEGINS.toInstant()));
         requests = new WriterRequests(http, standalone.address(), family.union());
     }
 }
