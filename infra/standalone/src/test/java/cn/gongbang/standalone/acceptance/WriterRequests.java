@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one writer asks of one case, again and again if need be. */
 record WriterRequests(HttpClient http, URI gateway, String union) {
+    private static final int GATEWAY_TIMEOUT = 504;
 
     /**
      * @param path below the gateway
@@ -36,7 +37,16 @@ record WriterRequests(HttpClient http, URI gateway, String union) {
     /** Everything a client sees of an answer. */
     record Reply(int status, String version, String body) {}
 
+    /** Sends again while the gateway cannot tell how it ended, as the answer asks for. */
     Reply send(Write write) throws Exception {
+        Reply reply = sendOnce(write);
+        while (reply.status() == GATEWAY_TIMEOUT) {
+            reply = sendOnce(write);
+        }
+        return reply;
+    }
+
+    private Reply sendOnce(Write write) throws Exception {
         HttpRequest.Builder request = request(write.path(), union)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", write.key())
