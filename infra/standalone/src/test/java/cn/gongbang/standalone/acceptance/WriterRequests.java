@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What one writer asks of one case, again and again if need be. */
 record WriterRequests(HttpClient http, URI gateway, String union) {
     private static final int GATEWAY_TIMEOUT = 504;
+    private static final int MOST_REPEATS = 20;
 
     /**
      * @param path below the gateway
@@ -40,7 +41,7 @@ record WriterRequests(HttpClient http, URI gateway, String union) {
     /** Sends again while the gateway cannot tell how it ended, as the answer asks for. */
     Reply send(Write write) throws Exception {
         Reply reply = sendOnce(write);
-        while (reply.status() == GATEWAY_TIMEOUT) {
+        for (int again = 0; reply.status() == GATEWAY_TIMEOUT && again < MOST_REPEATS; again++) {
             reply = sendOnce(write);
         }
         return reply;
