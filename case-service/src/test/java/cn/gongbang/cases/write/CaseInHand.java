@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.state.CaseState;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
@@ -27,40 +29,48 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case that commands are decided on, folded from their events, with what the sample survey registers. */
-final class CaseInHand {
+public final class CaseInHand {
     private static final Path FOLDER = Path.of("..", "infra", "testkit", "src", "main", "resources", "survey-2023");
-    static final JsonMapper JSON = JsonMapper.builder().build();
-    static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    private final List<CaseEvent> events = new ArrayList<>();
     private CaseState state;
 
-    private CaseInHand(CaseState state) {
-        this.state = state;
+    private CaseInHand(CaseOpened opened) {
+        this.state = CaseState.opened(opened);
+        events.add(opened);
     }
 
-    static CaseInHand applied(JsonNode application, String at) {
+    public static CaseInHand applied(JsonNode application, String at) {
         ApplicationForm form = JSON.treeToValue(application, ApplicationForm.class);
-        return new CaseInHand(CaseState.opened(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE)));
+        return new CaseInHand(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE));
     }
 
-    static CaseInHand recognized(JsonNode application, String at) {
+    public static CaseInHand recognized(JsonNode application, String at) {
         CaseInHand inHand = applied(application, at);
         inHand.when(review(ReviewFact.VISITED, 1), at);
         return inHand.when(review(ReviewFact.APPROVED, 2), at);
     }
 
-    static HeedReview review(ReviewFact fact, long sequence) {
+    public static HeedReview review(ReviewFact fact, long sequence) {
         return new HeedReview(fact, sequence, 0, false, null);
     }
 
-    CaseInHand when(CaseChange change, String at) {
+    public CaseInHand when(CaseChange change, String at) {
         for (CaseEvent event : change.decide(state, KNOWLEDGE, stamp(at))) {
             state = state.apply(event);
+            events.add(event);
         }
         return this;
     }
 
-    CaseState state() {
+    public CaseState state() {
         return state;
+    }
+
+    /** Everything that was recorded, in order. */
+    public List<CaseEvent> events() {
+        return List.copyOf(events);
     }
 
     static Stamp stamp(String at) {

@@ -35,8 +35,11 @@ class CodeWordsTest {
     }
 
     private static List<Class<?>> codes() throws Exception {
-        Path classes = Path.of(
-                CodeWords.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(CodeWords.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.list(classes.resolve("cn/gongbang/contracts/codes"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$"))

@@ -45,8 +45,8 @@ final class CaseFacts {
     private void tell(Spot spot, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case CaseView.Member holder when spot.path().equals("holder") ->
-                leaf(spot, new MemberName(holder.memberId()));
+            case CaseView.Member holder
+            when spot.path().equals("holder") -> leaf(spot, new MemberName(holder.memberId()));
             case CaseView.Member person -> parts(spot.of(person.memberId()), person);
             case CaseView.Income line -> leaf(spot.of(line.person()).keyed(line.kind()), line.amount());
             case CaseView.Expense line -> leaf(spot.of(line.person()).keyed(line.kind()), line.amount());

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after absent when it is gone
  */
 record Difference(
-        Spot spot,
-        @Nullable Object before,
-        @Nullable Object after) {
+        Spot spot, @Nullable Object before, @Nullable Object after) {
 
     /** What differs between two states of a case, whichever events lie between them; everything, when it was not open. */
     static List<Difference> between(@Nullable CaseState before, @Nullable CaseState after) {
@@ -41,8 +39,8 @@ record Difference(
             }
         });
         Map<String, Integer> sections = sections(before, after);
-        differences.sort(Comparator.comparingInt(
-                difference -> Objects.requireNonNull(sections.get(difference.spot().section()))));
+        differences.sort(Comparator.comparingInt(difference ->
+                Objects.requireNonNull(sections.get(difference.spot().section()))));
         return List.copyOf(differences);
     }
 

@@ -49,7 +49,8 @@ class HistoryExports {
         response.setContentType(JSON_LINES.toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file(ContentDisposition.attachment(), now, "jsonl"));
         OutputStream out = response.getOutputStream();
-        line(new Head(
+        line(
+                new Head(
                         id,
                         now.opening().number(),
                         clock.instant(),

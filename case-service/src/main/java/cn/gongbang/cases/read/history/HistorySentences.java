@@ -40,9 +40,7 @@ final class HistorySentences {
             case IncomeUpdated updated ->
                 new Object[] {updated.incomes().size(), updated.expenses().size()};
             case MemberAdded added ->
-                new Object[] {
-                    added.member().name(), wording.code(added.member().relation())
-                };
+                new Object[] {added.member().name(), wording.code(added.member().relation())};
             case MemberRemoved removed ->
                 new Object[] {step.nameOf(removed.memberId()), wording.code(removed.reason())};
             case PersonDied died ->
@@ -73,14 +71,17 @@ final class HistorySentences {
         Lateness lateness = Lateness.of(step);
         StringBuilder told = new StringBuilder();
         if (lateness.days() > 0) {
-            told.append(wording.text(
-                    "late.days", step.event().effectiveOn().toString(), String.valueOf(lateness.days())));
+            told.append(
+                    wording.text("late.days", step.event().effectiveOn().toString(), String.valueOf(lateness.days())));
         }
         if (!lateness.overtaken().isEmpty()) {
             told.append(wording.text(
                     "late.overtakes",
                     lateness.overtaken().stream()
-                            .map(change -> wording.text("late.change", String.valueOf(change.sequence()), change.effectiveOn().toString()))
+                            .map(change -> wording.text(
+                                    "late.change",
+                                    String.valueOf(change.sequence()),
+                                    change.effectiveOn().toString()))
                             .collect(Collectors.joining(wording.text("value.and")))));
         }
         return told.toString();

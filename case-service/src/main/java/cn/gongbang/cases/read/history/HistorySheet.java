@@ -116,7 +116,9 @@ record HistorySheet(
                         wording.text("field.union"),
                         wording.union(now.union()) + " " + now.union().value()),
                 new Line(wording.text("field.campaign"), now.opening().campaign()),
-                new Line(wording.text("field.channel"), wording.code(now.opening().channel())),
+                new Line(
+                        wording.text("field.channel"),
+                        wording.code(now.opening().channel())),
                 new Line(
                         wording.text("field.openedAt"),
                         wording.instant(now.opening().stamp().recordedAt())));

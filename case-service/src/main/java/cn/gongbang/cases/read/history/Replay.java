@@ -18,12 +18,14 @@ record Replay(List<? extends DomainEventMessage<?>> events) implements Iterable<
     private static final JsonMapper JSON = EventJson.mapper();
 
     /** The case after the last event that fits; null when not even the opening does. */
-    @Nullable CaseState last() {
+    @Nullable
+    CaseState last() {
         return asOf(Instant.MAX);
     }
 
     /** The case as it was known at an instant, inclusive; null when it was not open yet. */
-    @Nullable CaseState asOf(Instant instant) {
+    @Nullable
+    CaseState asOf(Instant instant) {
         CaseState state = null;
         for (DomainEventMessage<?> message : events) {
             CaseEvent event = (CaseEvent) message.getPayload();
