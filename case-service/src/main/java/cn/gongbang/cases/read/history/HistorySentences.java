@@ -6,14 +6,21 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.CaseRejected;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.CaseTransferred;
+import cn.gongbang.cases.events.CaseWithdrawn;
+import cn.gongbang.cases.events.CausesChanged;
+import cn.gongbang.cases.events.ChangeCorrected;
+import cn.gongbang.cases.events.Correction;
 import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.HouseholdMerged;
 import cn.gongbang.cases.events.IncomeUpdated;
 import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.events.WorkerRetired;
 import java.util.stream.Collectors;
 
 /** One sentence for every event of a case, in the reader's language; a late one says what it overtook. */
@@ -49,6 +56,19 @@ final class HistorySentences {
                 };
             case WorkerLeftJob left ->
                 new Object[] {wording.union(left.leftUnion()), wording.union(left.receivingUnion())};
+            case CaseTransferred transferred ->
+                new Object[] {
+                    wording.union(transferred.givingUnion()),
+                    wording.union(transferred.receivingUnion()),
+                    wording.code(transferred.reason())
+                };
+            case CausesChanged changed ->
+                new Object[] {wording.code(changed.causes().primary())};
+            case WorkerRetired retired -> new Object[] {step.nameOf(retired.memberId())};
+            case HouseholdMerged merged -> new Object[] {merged.people().size()};
+            case ChangeCorrected corrected -> new Object[] {String.valueOf(corrected.corrects()), corrected.reason()};
+            case Correction correction -> new Object[] {correction.reason()};
+            case CaseWithdrawn withdrawn -> new Object[] {wording.reason(withdrawn.reason())};
             case HolderNamed named -> new Object[] {step.nameOf(named.memberId())};
             case PersonFactsChanged told -> new Object[] {step.nameOf(told.memberId())};
             case CaseRejected rejected -> new Object[] {wording.reason(rejected.reason())};
@@ -88,7 +108,7 @@ final class HistorySentences {
     }
 
     private String rederivation(Step step) {
-        Assessment replaced = Rederivation.replacedBy(step);
+        Assessment replaced = step.replaced();
         if (replaced == null || !(step.event() instanceof HouseholdAssessed assessed)) {
             return "";
         }
@@ -101,7 +121,11 @@ final class HistorySentences {
     }
 
     private static String key(CaseEvent event) {
-        boolean succeeded = event instanceof PersonDied died && died.newHolder() != null;
-        return "history." + event.getClass().getSimpleName() + (succeeded ? ".withNewHolder" : "");
+        String key = "history." + event.getClass().getSimpleName();
+        return switch (event) {
+            case PersonDied died when died.newHolder() != null -> key + ".withNewHolder";
+            case ChangeCorrected corrected when corrected.replacement() == null -> key + ".voided";
+            default -> key;
+        };
     }
 }

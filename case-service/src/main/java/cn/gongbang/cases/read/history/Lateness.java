@@ -34,7 +34,7 @@ record Lateness(long days, List<Overtaken> overtaken) {
     private static List<Overtaken> overtakenBy(Step step) {
         List<Point> points = step.after().timeline().points();
         return points.stream()
-                .dropWhile(point -> point.sequence() != step.sequence())
+                .dropWhile(point -> point.toldBy() != step.sequence())
                 .skip(1)
                 .map(point -> new Overtaken(point.sequence(), point.effectiveOn()))
                 .toList();

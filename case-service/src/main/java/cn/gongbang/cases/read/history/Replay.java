@@ -1,6 +1,9 @@
 package cn.gongbang.cases.read.history;
 
+import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.platform.json.EventJson;
@@ -58,7 +61,7 @@ record Replay(List<? extends DomainEventMessage<?>> events) implements Iterable<
 
     private static final class Steps implements Iterator<Step> {
         private final Iterator<? extends DomainEventMessage<?>> messages;
-        private final Map<String, String> names = new HashMap<>();
+        private final Map<Long, Assessment> assessments = new HashMap<>();
         private HashChain chain = HashChain.start();
         private @Nullable CaseState state;
 
@@ -75,11 +78,19 @@ record Replay(List<? extends DomainEventMessage<?>> events) implements Iterable<
         public Step next() {
             DomainEventMessage<?> message = messages.next();
             CaseState before = state;
-            CaseState after = CaseHistories.next(before, (CaseEvent) message.getPayload());
-            after.household().people().forEach(person -> names.put(person.memberId(), person.name()));
+            CaseEvent event = (CaseEvent) message.getPayload();
+            CaseState after = CaseHistories.next(before, event);
             chain = linked(chain, message);
             state = after;
-            return new Step(message, before, after, Map.copyOf(names), chain.hash());
+            return new Step(message, before, after, replaced(event), chain.hash());
+        }
+
+        private @Nullable Assessment replaced(CaseEvent event) {
+            return switch (event) {
+                case CaseOpened opened -> assessments.put(0L, opened.assessment());
+                case HouseholdAssessed assessed -> assessments.put(assessed.changeSequence(), assessed.assessment());
+                default -> null;
+            };
         }
     }
 }

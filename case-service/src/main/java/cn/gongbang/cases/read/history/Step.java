@@ -1,8 +1,9 @@
 package cn.gongbang.cases.read.history;
 
+import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
-import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * One event of a case between the state it met and the state it left.
  *
  * @param before absent for the opening
- * @param names of everybody who was in the case so far, by member id
+ * @param replaced the assessment of the same change that the event replaces, if it does
  * @param hash of the chain up to and including the event
  */
 record Step(
         DomainEventMessage<?> message,
         @Nullable CaseState before,
         CaseState after,
-        Map<String, String> names,
+        @Nullable Assessment replaced,
         String hash) {
 
     CaseEvent event() {
@@ -26,7 +27,7 @@ record Step(
 
     /** The name of a person of the case, who may have left it. */
     String nameOf(String memberId) {
-        return names.getOrDefault(memberId, memberId);
+        return after.roster().person(memberId).map(Person::name).orElse(memberId);
     }
 
     long sequence() {

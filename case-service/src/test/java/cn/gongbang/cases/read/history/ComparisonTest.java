@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gongbang.cases.household.PersonFacts;
 import cn.gongbang.cases.write.CaseInHand;
@@ -42,7 +43,7 @@ class ComparisonTest {
                 .containsExactly(1L, 2L);
         assertThat(comparison.changes())
                 .extracting(Change::field, Change::beforeText, Change::afterText)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("status", "已申请", "已认定"));
+                .containsExactly(tuple("status", "已申请", "已认定"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.CaseInHand;
 import cn.gongbang.cases.write.Lines;
-import cn.gongbang.cases.write.income.UpdateIncome;
+import cn.gongbang.cases.write.UpdateIncome;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.money.Money;
@@ -54,7 +54,8 @@ class HistoryEndpointTest {
                 .containsExactlyElementsOf(LongStream.range(0, 1023).boxed().toList());
         assertThat(all.getLast().hash()).isEqualTo(Told.replay(family).lastHash());
         assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, CHINESE).items()).isEmpty();
-        assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, CHINESE).items())
+        assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, CHINESE)
+                        .items())
                 .isEmpty();
     }
 
@@ -70,8 +71,7 @@ class HistoryEndpointTest {
     @Test
     void givenAnotherUnion_whenItAsks_thenForbidden_andUnknownCasesAreUnknown() {
         HistoryEndpoint endpoint = endpoint(CaseInHand.applied(Told.FAMILY, Told.APPLIED));
-        Caller other =
-                new Caller("jianghai.waihai.u02", Set.of(Role.GRASSROOTS), new UnionCode("jianghai.waihai.u02"));
+        Caller other = new Caller("jianghai.waihai.u02", Set.of(Role.GRASSROOTS), new UnionCode("jianghai.waihai.u02"));
         assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, CHINESE)).status())
                 .isEqualTo(403);
         assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, CHINESE)).status())

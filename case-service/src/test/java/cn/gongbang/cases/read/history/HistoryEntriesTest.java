@@ -1,11 +1,13 @@
 package cn.gongbang.cases.read.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.write.CaseInHand;
 import cn.gongbang.cases.write.Lines;
-import cn.gongbang.cases.write.income.UpdateIncome;
+import cn.gongbang.cases.write.UpdateIncome;
+import cn.gongbang.cases.write.corrections.CorrectChange;
 import cn.gongbang.cases.write.members.RemoveMember;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.RemovalReason;
@@ -45,9 +47,9 @@ class HistoryEntriesTest {
         assertThat(assessed.changes())
                 .extracting(Change::label, Change::beforeText, Change::afterText)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("困难类别", "深度困难", "不符合"),
-                        org.assertj.core.groups.Tuple.tuple("档案状态", "已认定", "脱困观察期"),
-                        org.assertj.core.groups.Tuple.tuple("最早可脱困日期", "", "2024-08-01"));
+                        tuple("困难类别", "深度困难", "不符合"),
+                        tuple("档案状态", "已认定", "脱困观察期"),
+                        tuple("最早可脱困日期", "", "2024-08-01"));
     }
 
     @Test
@@ -68,6 +70,26 @@ class HistoryEntriesTest {
         assertThat(anew.rederives().sequence()).isEqualTo(3);
         assertThat(anew.summary()).contains("重新推算第 3 号变动（2023-05-01 生效），原为不符合、月人均纯收入 2500.00 元。");
         assertThat(anew.daysLate()).isZero();
+    }
+
+    @Test
+    void givenAChangeCorrected_whenTold_thenTheWrongOneStaysAndItsAssessmentSaysWhatItWas_R_DYN_7() {
+        family.when(income("2024-01-01", "60000.00"), Told.LATER);
+        family.when(new CorrectChange(3, income("2024-01-01", "6000.00"), "多写了一个零"), Told.LATER);
+        List<Entry> entries = Told.entries(family, CHINESE);
+        Entry corrected = entries.get(5);
+        assertThat(corrected.summary()).startsWith("更正第 3 号记录：多写了一个零");
+        assertThat(corrected.changes())
+                .extracting(Change::field, Change::beforeText, Change::afterText)
+                .contains(tuple("incomes.m1.WAGE", "60000.00 元", "6000.00 元"));
+        assertThat(entries.get(6).rederives()).isNotNull();
+        assertThat(entries.get(6).rederives().changes())
+                .extracting(Change::field, Change::beforeText, Change::afterText)
+                .contains(tuple("assessment.category", "不符合", "深度困难"));
+        assertThat(entries.get(3).changes())
+                .as("what was recorded stays as it was recorded")
+                .extracting(Change::afterText)
+                .contains("60000.00 元");
     }
 
     @Test

@@ -50,8 +50,8 @@ class HistoryAcceptanceTest {
     /** One family of the survey as far as its second change, and then one recorded late that took effect before it. */
     @BeforeAll
     void playOneFamily() throws Exception {
-        standalone = Standalone.start(
-                StandaloneOptions.onFreePort(data, SurveyAcceptanceTest.SURVEY_BEGINS.toInstant()));
+        standalone =
+                Standalone.start(StandaloneOptions.onFreePort(data, SurveyAcceptanceTest.SURVEY_BEGINS.toInstant()));
         client = GongbangClient.of(standalone.address(), Patience.none());
         Survey all = Survey.bundled();
         Survey one = new Survey(
@@ -103,7 +103,8 @@ class HistoryAcceptanceTest {
 
     @Test
     void givenTwoInstants_whenCompared_thenTheDataIsThatOfTheCaseAtEach() throws Exception {
-        JsonNode comparison = json(get("auditor", path + "/comparison?from=" + encoded(APPLIED) + "&to=" + encoded(RAISED)));
+        JsonNode comparison =
+                json(get("auditor", path + "/comparison?from=" + encoded(APPLIED) + "&to=" + encoded(RAISED)));
         assertThat(comparison.path("fromVersion").asLong()).isZero();
         assertThat(comparison.path("events").path(0).path("sequence").asLong()).isEqualTo(1);
         JsonNode before = json(get("auditor", path + "?asOf=" + encoded(APPLIED)));
@@ -111,7 +112,8 @@ class HistoryAcceptanceTest {
         assertThat(comparison.path("toVersion")).isEqualTo(after.path("version"));
         assertThat(comparison.path("changes").values()).anySatisfy(change -> {
             assertThat(change.path("field").asString()).isEqualTo("assessment.perCapita");
-            assertThat(change.path("before")).isEqualTo(before.path("assessment").path("perCapita"));
+            assertThat(change.path("before"))
+                    .isEqualTo(before.path("assessment").path("perCapita"));
             assertThat(change.path("after")).isEqualTo(after.path("assessment").path("perCapita"));
         });
         assertThat(json(get("auditor", path + "/comparison?from=2020-01-01T00:00:00Z"))
@@ -123,7 +125,8 @@ class HistoryAcceptanceTest {
     @Test
     void givenInstantsThatCannotBe_whenAsked_thenEachIsRefusedInItsWay() throws Exception {
         assertThat(get("auditor", path + "/comparison").statusCode()).isEqualTo(400);
-        assertThat(get("auditor", path + "/comparison?from=2023-06-08").statusCode()).isEqualTo(400);
+        assertThat(get("auditor", path + "/comparison?from=2023-06-08").statusCode())
+                .isEqualTo(400);
         assertThat(get("auditor", path + "/comparison?from=2023-06-08T00:00:00Z&to=2023-06-07T00:00:00Z")
                         .statusCode())
                 .isEqualTo(422);
@@ -133,7 +136,8 @@ class HistoryAcceptanceTest {
         assertThat(get("jianghai.lile.u05", path + "/comparison?from=2020-01-01T00:00:00Z")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(get("jianghai.lile.u05", path + "/history.jsonl").statusCode()).isEqualTo(403);
+        assertThat(get("jianghai.lile.u05", path + "/history.jsonl").statusCode())
+                .isEqualTo(403);
         assertThat(get("reporter", path + "/history.html").statusCode()).isEqualTo(403);
         assertThat(get("auditor", "/api/cases/00000000-0000-7000-8000-000000000000/history.html")
                         .statusCode())
@@ -142,9 +146,11 @@ class HistoryAcceptanceTest {
 
     @Test
     void givenTheEdgesOfTime_whenAskedAsOf_thenInclusiveInAnyOffsetAndUnknownBefore() throws Exception {
-        assertThat(get("auditor", path + "?asOf=2023-02-23T09:21:59.999%2B08:00").statusCode())
+        assertThat(get("auditor", path + "?asOf=2023-02-23T09:21:59.999%2B08:00")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(get("auditor", path + "/assessment?asOf=2023-02-23T01:21:59Z").statusCode())
+        assertThat(get("auditor", path + "/assessment?asOf=2023-02-23T01:21:59Z")
+                        .statusCode())
                 .isEqualTo(404);
         for (String same : List.of("2023-02-23T09:22:00%2B08:00", "2023-02-23T01:22:00Z", "2023-02-22T20:22-05:00")) {
             JsonNode opened = json(get("auditor", path + "?asOf=" + same));
@@ -158,7 +164,8 @@ class HistoryAcceptanceTest {
                 .isEqualTo(now);
         assertThat(json(get("auditor", path + "?asOf=2099-01-01T00:00:00Z"))).isEqualTo(now);
         assertThat(get("auditor", path + "?asOf=").statusCode()).isEqualTo(400);
-        assertThat(get("auditor", path + "?asOf=2023-02-23T09:22:00").statusCode()).isEqualTo(400);
+        assertThat(get("auditor", path + "?asOf=2023-02-23T09:22:00").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -184,7 +191,8 @@ class HistoryAcceptanceTest {
         assertThat(chinese.headers().firstValue("Content-Type").orElse("")).startsWith("text/html;charset=UTF-8");
         assertThat(chinese.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'");
-        assertThat(chinese.headers().firstValue("Content-Disposition").orElse("")).contains(number + "-history.html");
+        assertThat(chinese.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(number + "-history.html");
         assertThat(chinese.body()).contains("困难职工档案变动历史", number, "叶雨梓", "补录·晚 29 天");
         HttpResponse<String> english = http.send(
                 request("auditor", path + "/history.html")
