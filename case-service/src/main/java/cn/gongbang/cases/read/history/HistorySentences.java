@@ -21,7 +21,6 @@ import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.events.WorkerRetired;
-import java.util.stream.Collectors;
 
 /** One sentence for every event of a case, in the reader's language; a late one says what it overtook. */
 final class HistorySentences {
@@ -95,14 +94,7 @@ final class HistorySentences {
                     wording.text("late.days", step.event().effectiveOn().toString(), String.valueOf(lateness.days())));
         }
         if (!lateness.overtaken().isEmpty()) {
-            told.append(wording.text(
-                    "late.overtakes",
-                    lateness.overtaken().stream()
-                            .map(change -> wording.text(
-                                    "late.change",
-                                    String.valueOf(change.sequence()),
-                                    change.effectiveOn().toString()))
-                            .collect(Collectors.joining(wording.text("value.and")))));
+            told.append(wording.text("late.overtakes", Lateness.told(lateness.overtaken(), wording)));
         }
         return told.toString();
     }

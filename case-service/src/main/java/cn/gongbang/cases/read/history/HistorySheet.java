@@ -48,7 +48,8 @@ record HistorySheet(
      * One event.
      *
      * @param opening whether everything in it is new
-     * @param late how late it was recorded, if it was
+     * @param late how long after its effect it was recorded, if it was not at once
+     * @param overtakes which changes recorded earlier it precedes, if it does
      * @param rederives which change was assessed anew, if one was, and what became of its assessment beside the changes
      */
     record Happening(
@@ -56,6 +57,7 @@ record HistorySheet(
             boolean opening,
             String recorded,
             @Nullable String late,
+            @Nullable String overtakes,
             @Nullable String rederives,
             List<Change> rederived) {
 
@@ -97,6 +99,9 @@ record HistorySheet(
                 entry.sequence() == 0,
                 wording.instant(entry.recordedAt()),
                 entry.daysLate() == 0 ? null : wording.text("document.late", String.valueOf(entry.daysLate())),
+                entry.overtakes().isEmpty()
+                        ? null
+                        : wording.text("document.overtakes", Lateness.told(entry.overtakes(), wording)),
                 again == null
                         ? null
                         : wording.text(

@@ -7,6 +7,7 @@ import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * R-DYN-1: how much earlier than it was recorded a fact took effect.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param overtaken changes recorded before it that took effect after it, in order; they are derived anew
  */
 record Lateness(long days, List<Overtaken> overtaken) {
+    private static final int NAMED = 3;
     private static final Lateness NONE = new Lateness(0, List.of());
 
     /** A change that was recorded earlier and took effect later. */
@@ -29,6 +31,18 @@ record Lateness(long days, List<Overtaken> overtaken) {
         LocalDate recorded = LocalDate.ofInstant(event.stamp().recordedAt(), DomainTime.ZONE);
         long days = Math.max(0, ChronoUnit.DAYS.between(event.effectiveOn(), recorded));
         return new Lateness(days, overtakenBy(step));
+    }
+
+    /** The changes in words, by number and date; of many the first ones and how many there are. */
+    static String told(List<Overtaken> changes, Wording wording) {
+        String first = changes.stream()
+                .limit(NAMED)
+                .map(change -> wording.text(
+                        "late.change",
+                        String.valueOf(change.sequence()),
+                        change.effectiveOn().toString()))
+                .collect(Collectors.joining(wording.text("value.and")));
+        return changes.size() > NAMED ? wording.text("late.more", first, String.valueOf(changes.size())) : first;
     }
 
     private static List<Overtaken> overtakenBy(Step step) {

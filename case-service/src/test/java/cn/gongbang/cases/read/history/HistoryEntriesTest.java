@@ -37,7 +37,7 @@ class HistoryEntriesTest {
         assertThat(updated.changes())
                 .contains(new Change(
                         "incomes.m1.WAGE",
-                        "欧阳明·收入·工资",
+                        "欧阳明：收入·工资",
                         Money.of("20000.00"),
                         Money.of("60000.00"),
                         "20000.00 元",
@@ -60,7 +60,7 @@ class HistoryEntriesTest {
         assertThat(late.daysLate()).isEqualTo(306);
         assertThat(late.overtakes()).containsExactly(new Lateness.Overtaken(3, LocalDate.parse("2023-05-01")));
         assertThat(late.summary())
-                .isEqualTo("更新十二个月收支：收入 1 项、支出 0 项。（2023-04-01 生效，晚 306 天补录。）"
+                .isEqualTo("更新十二个月收支：收入 1 项、支出 0 项。（2023-04-01 生效，306 天后记录。）"
                         + "早于已记录的第 3 号变动（2023-05-01 生效），自生效之日起重新推算。");
         assertThat(entries.get(6).rederives())
                 .as("its own assessment is the first")
@@ -70,6 +70,17 @@ class HistoryEntriesTest {
         assertThat(anew.rederives().sequence()).isEqualTo(3);
         assertThat(anew.summary()).contains("重新推算第 3 号变动（2023-05-01 生效），原为不符合、月人均纯收入 2500.00 元。");
         assertThat(anew.daysLate()).isZero();
+    }
+
+    @Test
+    void givenAChangeThatOvertakesMany_whenTold_thenTheFirstAreNamedAndAllAreCounted() {
+        for (int month = 5; month < 10; month++) {
+            family.when(income("2023-0" + month + "-01", "20000.00"), Told.LATER);
+        }
+        family.when(income("2023-04-01", "30000.00"), Told.LATER);
+        Entry late = Told.entries(family, CHINESE).get(13);
+        assertThat(late.overtakes()).hasSize(5);
+        assertThat(late.summary()).contains("第 3 号变动（2023-05-01 生效）、", "等共 5 项变动").doesNotContain("2023-08-01");
     }
 
     @Test

@@ -65,7 +65,7 @@ class HistoryAcceptanceTest {
                 all.expected());
         SurveyPlayer player = new SurveyPlayer(one, client, PlayLog.empty(), Progress.SILENT);
         player.setUp();
-        String id = player.play().of(KEY).openedId();
+        String id = player.play().of(KEY).caseId();
         path = "/api/cases/" + id;
         number = client.caseNow("auditor", id).path("number").asString();
         ObjectNode late = one.changes().getFirst().body().put("effectiveOn", "2023-05-10");
@@ -89,13 +89,13 @@ class HistoryAcceptanceTest {
         assertThat(late.path("daysLate").asInt()).isEqualTo(29);
         assertThat(late.path("overtakes").path(0).path("effectiveOn").asString())
                 .isEqualTo("2023-05-19");
-        assertThat(late.path("summary").asString()).contains("晚 29 天补录", "重新推算");
+        assertThat(late.path("summary").asString()).contains("29 天后记录", "重新推算");
         assertThat(anew.path("rederives").path("sequence").asLong())
                 .isEqualTo(late.path("overtakes").path(0).path("sequence").asLong());
         JsonNode raised = entries.get(entries.size() - 5);
         assertThat(raised.path("changes").values()).anySatisfy(change -> {
             assertThat(change.path("field").asString()).isEqualTo("incomes.m1.WAGE");
-            assertThat(change.path("label").asString()).isEqualTo("叶雨梓·收入·工资");
+            assertThat(change.path("label").asString()).isEqualTo("叶雨梓：收入·工资");
             assertThat(change.path("before").asString()).isEqualTo("12254.24");
             assertThat(change.path("afterText").asString()).isEqualTo("36762.72 元");
         });
@@ -193,7 +193,7 @@ class HistoryAcceptanceTest {
                 .startsWith("default-src 'none'");
         assertThat(chinese.headers().firstValue("Content-Disposition").orElse(""))
                 .contains(number + "-history.html");
-        assertThat(chinese.body()).contains("困难职工档案变动历史", number, "叶雨梓", "补录·晚 29 天");
+        assertThat(chinese.body()).contains("困难职工档案变动历史", number, "叶雨梓", "生效后 29 天记录", "追溯：早于已记录的第");
         HttpResponse<String> english = http.send(
                 request("auditor", path + "/history.html")
                         .header("Accept-Language", "en")
