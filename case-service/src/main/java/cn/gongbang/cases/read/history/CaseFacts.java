@@ -2,6 +2,7 @@ package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.read.CaseView;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.Due;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * itself, so whatever the view comes to tell is compared too, and what a reader may not see there is not seen here.
  */
 final class CaseFacts {
-    /** They change with every event, or name what a path names already. */
-    private static final Set<String> NO_FACTS = Set.of("id", "recordedAt", "version", "memberId");
+    /** They change with every event, or say what another fact says already. */
+    private static final Set<String> NO_FACTS = Set.of("id", "recordedAt", "version", "memberId", "reviewDue");
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
@@ -50,6 +51,7 @@ final class CaseFacts {
             case CaseView.Member person -> parts(spot.of(person.memberId()), person);
             case CaseView.Income line -> leaf(spot.of(line.person()).keyed(line.kind()), line.amount());
             case CaseView.Expense line -> leaf(spot.of(line.person()).keyed(line.kind()), line.amount());
+            case Due due -> leaf(spot.keyed(due.kind()), due.on());
             case List<?> list when list.isEmpty() -> {}
             case List<?> list when list.getFirst() instanceof Record first && !isValue(first) -> elements(spot, list);
             case Map<?, ?> map -> map.forEach((key, part) -> tell(spot.keyed(key), part));
@@ -63,7 +65,8 @@ final class CaseFacts {
             Object element = list.get(i);
             boolean named = element instanceof CaseView.Member
                     || element instanceof CaseView.Income
-                    || element instanceof CaseView.Expense;
+                    || element instanceof CaseView.Expense
+                    || element instanceof Due;
             tell(named ? spot : spot.again(i + 1), element);
         }
     }

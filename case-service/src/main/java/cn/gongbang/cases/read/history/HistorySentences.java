@@ -19,6 +19,7 @@ import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.events.WorkerRetired;
 
@@ -68,6 +69,7 @@ final class HistorySentences {
             case ChangeCorrected corrected -> new Object[] {String.valueOf(corrected.corrects()), corrected.reason()};
             case Correction correction -> new Object[] {correction.reason()};
             case CaseWithdrawn withdrawn -> new Object[] {wording.reason(withdrawn.reason())};
+            case ReviewFellDue due -> new Object[] {wording.code(due.kind())};
             case HolderNamed named -> new Object[] {step.nameOf(named.memberId())};
             case PersonFactsChanged told -> new Object[] {step.nameOf(told.memberId())};
             case CaseRejected rejected -> new Object[] {wording.reason(rejected.reason())};

@@ -77,7 +77,7 @@ class DifferenceTest {
                 .isNull());
         assertThat(Difference.between(before, family.state()))
                 .extracting(difference -> difference.spot().path())
-                .contains("holder", "reviewDue", "incomes.m1.WAGE", "assessment.perCapita");
+                .contains("holder", "due.HOLDER_NEEDED", "incomes.m1.WAGE", "assessment.perCapita");
     }
 
     @Test

@@ -80,7 +80,9 @@ class HistoryEntriesTest {
         family.when(income("2023-04-01", "30000.00"), Told.LATER);
         Entry late = Told.entries(family, CHINESE).get(13);
         assertThat(late.overtakes()).hasSize(5);
-        assertThat(late.summary()).contains("第 3 号变动（2023-05-01 生效）、", "等共 5 项变动").doesNotContain("2023-08-01");
+        assertThat(late.summary())
+                .contains("第 3 号变动（2023-05-01 生效）、", "等共 5 项变动")
+                .doesNotContain("2023-08-01");
     }
 
     @Test
@@ -159,7 +161,7 @@ class HistoryEntriesTest {
         List<String> labels = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             String name = component.getName();
-            if (List.of("id", "recordedAt", "version", "memberId").contains(name)) {
+            if (List.of("id", "recordedAt", "version", "memberId", "reviewDue").contains(name)) {
                 continue;
             }
             Type type = component.getGenericType();
@@ -167,7 +169,7 @@ class HistoryEntriesTest {
             if (of == List.class && type instanceof ParameterizedType list) {
                 of = (Class<?>) list.getActualTypeArguments()[0];
             }
-            boolean lines = List.of("incomes", "expenses", "holder").contains(name);
+            boolean lines = List.of("incomes", "expenses", "holder", "due").contains(name);
             if (!lines && of != Map.class && of.isRecord() && of.getRecordComponents().length > 1) {
                 labels.addAll(labels(at + name + ".", of));
             } else {
