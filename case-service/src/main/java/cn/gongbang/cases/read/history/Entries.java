@@ -1,20 +1,24 @@
 package cn.gongbang.cases.read.history;
 
+import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.store.EventRevision;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes an entry of each event. The one place where a history meets its reader: the event's data and the facts before
+ * Makes an entry of each event, asked for in order. The one place where a history meets its reader: the event's data and the facts before
  * and after it are shown as they leave here.
  */
 final class Entries {
     private static final JsonMapper JSON = EventJson.mapper();
     private final Wording wording;
     private final HistorySentences sentences;
+    private @Nullable CaseState told;
+    private Map<String, Fact> facts = Map.of();
 
     Entries(Wording wording) {
         this.wording = wording;
@@ -24,7 +28,8 @@ final class Entries {
     Entry of(Step step) {
         var event = step.event();
         Lateness lateness = Lateness.of(step);
-        Map<String, Fact> before = CaseFacts.of(step.before());
+        Map<String, Fact> before = facts(step.before());
+        Map<String, Fact> after = facts(step.after());
         return new Entry(
                 step.sequence(),
                 step.type(),
@@ -37,10 +42,22 @@ final class Entries {
                 sentences.of(step),
                 data(step),
                 step.hash(),
-                Change.between(before, CaseFacts.of(step.after()), step::nameOf, wording),
+                Change.between(before, after, step::nameOf, wording),
                 lateness.days(),
                 lateness.overtaken(),
                 Rederivation.of(step, wording));
+    }
+
+    /** The facts after one event are those before the next, so they are laid out once. */
+    private Map<String, Fact> facts(@Nullable CaseState state) {
+        if (state == null) {
+            return Map.of();
+        }
+        if (state != told) {
+            told = state;
+            facts = CaseFacts.of(state);
+        }
+        return facts;
     }
 
     private static JsonNode data(Step step) {
