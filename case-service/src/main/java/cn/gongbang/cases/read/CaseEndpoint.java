@@ -4,7 +4,6 @@ import cn.gongbang.cases.assessment.TraceSentences;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.platform.security.Caller;
-import cn.gongbang.platform.web.AsOf;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +45,6 @@ class CaseEndpoint {
     private CaseState read(String id, @Nullable String asOf, Caller caller) {
         CaseState now = histories.require(id);
         ReadingRights.require(caller, now);
-        return asOf == null ? now : histories.asOf(id, AsOf.parse(asOf));
+        return asOf == null ? now : histories.asOf(id, InstantParameter.read("asOf", asOf));
     }
 }

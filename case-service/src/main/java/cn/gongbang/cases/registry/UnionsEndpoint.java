@@ -1,12 +1,12 @@
 package cn.gongbang.cases.registry;
 
+import cn.gongbang.cases.read.InstantParameter;
 import cn.gongbang.cases.registry.RegistryCommands.SetUnions;
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
-import cn.gongbang.platform.web.AsOf;
 import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class UnionsEndpoint {
             long version = registry.versionOfUnions();
             return Writes.answer(version, registry.unions().unions());
         }
-        Instant until = AsOf.parse(asOf);
+        Instant until = InstantParameter.read("asOf", asOf);
         List<UnionsSet> known = registry.unionVersions().stream()
                 .filter(set -> !set.stamp().recordedAt().isAfter(until))
                 .toList();
