@@ -2,6 +2,7 @@ package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.unions.UnionChange;
 import cn.gongbang.cases.unions.UnionTrees;
+import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class UnionSentences {
     }
 
     private String kind(Enum<?> kind, Locale locale) {
-        return messages.getMessage("unions.kind." + kind.name(), new Object[0], locale);
+        return messages.getMessage(CodeWords.key(kind), new Object[0], locale);
     }
 
     private static String name(@Nullable UnionCode code, UnionTree tree) {
