@@ -1,7 +1,6 @@
 package cn.gongbang.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gongbang.testkit.survey.Expected;
 import cn.gongbang.testkit.survey.Json;
