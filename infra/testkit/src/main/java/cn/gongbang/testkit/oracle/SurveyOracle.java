@@ -53,11 +53,6 @@ public final class SurveyOracle {
                 .verdict();
     }
 
-    /** A recognized case after these changes, in order of entry. */
-    public static CaseNow changed(SurveyCase each, List<Change> changes, Survey survey) {
-        return CaseNow.after(each.application(), appliedOn(each, survey), changes, new Rules(survey.policy()));
-    }
-
     private Expected tell() {
         for (Act act : Timeline.of(survey).acts()) {
             switch (act) {
