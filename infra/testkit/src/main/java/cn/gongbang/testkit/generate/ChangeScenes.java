@@ -10,6 +10,8 @@ import java.util.List;
 
 /** R-DYN-1, 2, 4, 5: incomes, births, deaths and lost jobs, also right at a week's cut before a Friday off. */
 final class ChangeScenes {
+    private static final Fraction A_LITTLE = Fraction.of("0.01");
+
     private ChangeScenes() {}
 
     static void play(Stage stage) {
@@ -138,7 +140,7 @@ final class ChangeScenes {
                     .income(
                             from.plusDays(4),
                             on,
-                            stage.partOf("deep", 100, from).minus(FEN_A_YEAR))
+                            stage.partOf("deep", 100, from).minus(A_LITTLE))
                     .touching(Edge.CHANGE_ON_DAY_MID_YEAR_STANDARD_STARTS);
         }
     }
@@ -166,6 +168,4 @@ final class ChangeScenes {
                                     : Edge.A_SECOND_AFTER_THE_CUT_BEFORE_A_FRIDAY_OFF);
         }
     }
-
-    private static final Fraction FEN_A_YEAR = Fraction.of("0.01");
 }

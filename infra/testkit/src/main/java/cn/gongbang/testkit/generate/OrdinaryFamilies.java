@@ -122,15 +122,13 @@ final class OrdinaryFamilies {
         if (age < 3 || age > 22) {
             return "";
         }
-        return age < 6
-                ? "KINDERGARTEN"
-                : age < 12
-                        ? "PRIMARY"
-                        : age < 15
-                                ? "JUNIOR_HIGH"
-                                : age < 18
-                                        ? stage.oneOf(List.of("SENIOR_HIGH", "VOCATIONAL"))
-                                        : stage.chance(70) ? "UNIVERSITY" : "";
+        if (age < 15) {
+            return age < 6 ? "KINDERGARTEN" : age < 12 ? "PRIMARY" : "JUNIOR_HIGH";
+        }
+        if (age < 18) {
+            return stage.oneOf(List.of("SENIOR_HIGH", "VOCATIONAL"));
+        }
+        return stage.chance(70) ? "UNIVERSITY" : "";
     }
 
     private static void parent(Stage stage, Family family, LocalDate day) {

@@ -93,7 +93,7 @@ final class Stage {
     }
 
     LocalDate between(LocalDate from, LocalDate until) {
-        return from.plusDays(random.nextInt((int) plan.days(from, until)));
+        return from.plusDays(random.nextInt((int) YearPlan.daysBetween(from, until)));
     }
 
     LocalDate workday() {

@@ -106,7 +106,7 @@ record YearPlan(int year, WorkDays days, LocalDate springFestival) {
         return day.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     }
 
-    long days(LocalDate from, LocalDate until) {
+    static long daysBetween(LocalDate from, LocalDate until) {
         return ChronoUnit.DAYS.between(from, until);
     }
 }
