@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import tools.jackson.databind.JsonNode;
 
 class SurveyGeneratorPropertiesTest {
-    private static final int TRIES = 25;
+    private static final int TRIES = 8;
     private static final DateTimeFormatter REAL_DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
