@@ -20,6 +20,7 @@ class CreditCodeTest {
     void givenSamples_whenRead_thenKept() {
         assertThat(CreditCode.of(SAMPLE).value()).isEqualTo(SAMPLE);
         assertThat(CreditCode.of(" 91350100m000100y43 ").value()).isEqualTo(SAMPLE);
+        assertThat(CreditCode.of(SAMPLE)).hasToString(SAMPLE);
         assertThat(CreditCode.of("81440704CWLLNKWLWD").ofUnion()).isTrue();
         assertThat(CreditCode.of(SAMPLE).ofUnion()).isFalse();
     }
