@@ -27,13 +27,13 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "-1", "+1", "1.", ".5", "1.001", "1e3", "1,000.00", " 1", "１", "1234567890123456", "NaN"})
-    void givenNoMoney_whenRead_thenRefused(String written) {
+    void givenNoMoney_whenRead_thenRefused_R_ELIG_1(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(written)).withMessage("not an amount of money");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "0.001", "1.005"})
-    void givenFigureBelowZeroOrFinerThanAFen_whenTaken_thenRefused(BigDecimal figure) {
+    void givenFigureBelowZeroOrFinerThanAFen_whenTaken_thenRefused_R_ELIG_1(BigDecimal figure) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Money(figure));
     }
 
@@ -44,7 +44,7 @@ class MoneyTest {
     }
 
     @Property
-    void givenFens_whenAddedAndCompared_thenExactlyAsWholeNumbers(
+    void givenFens_whenAddedAndCompared_thenExactlyAsWholeNumbers_R_ELIG_1(
             @ForAll @LongRange(max = MOST) long one, @ForAll @LongRange(max = MOST) long other) {
         Money sum = fens(one).plus(fens(other));
         assertThat(sum).isEqualTo(fens(one + other));
@@ -53,7 +53,7 @@ class MoneyTest {
     }
 
     @Test
-    void givenJson_whenReadAndWritten_thenDecimalString() {
+    void givenJson_whenReadAndWritten_thenDecimalString_R_ELIG_1() {
         JsonMapper json = JsonMapper.builder().build();
         assertThat(json.writeValueAsString(json.readValue("\"883\"", Money.class)))
                 .isEqualTo("\"883.00\"");
