@@ -1,15 +1,23 @@
 package cn.gongbang.cases.publishing;
 
+import cn.gongbang.cases.events.ApplicationCorrected;
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.CaseRecognized;
 import cn.gongbang.cases.events.CaseRejected;
+import cn.gongbang.cases.events.CaseReopened;
 import cn.gongbang.cases.events.CaseResubmitted;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.CaseTransferred;
+import cn.gongbang.cases.events.CaseWithdrawn;
+import cn.gongbang.cases.events.CausesChanged;
+import cn.gongbang.cases.events.ChangeCorrected;
+import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.FiledLate;
 import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.HouseholdMerged;
 import cn.gongbang.cases.events.IncomeUpdated;
 import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
@@ -18,6 +26,7 @@ import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.events.WorkerRetired;
 import cn.gongbang.cases.registry.RegistryEvent;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
@@ -128,6 +137,15 @@ class CaseAnnouncements implements EventTranslator {
             case FiledLate e -> CaseFact.FILED_LATE;
             case CaseRecognized e -> CaseFact.RECOGNIZED;
             case CaseRejected e -> CaseFact.REJECTED;
+            case CausesChanged e -> CaseFact.CAUSES_CHANGED;
+            case CaseTransferred e -> CaseFact.TRANSFERRED;
+            case WorkerRetired e -> CaseFact.WORKER_RETIRED;
+            case HouseholdMerged e -> CaseFact.HOUSEHOLD_MERGED;
+            case ChangeCorrected e -> CaseFact.CHANGE_CORRECTED;
+            case ApplicationCorrected e -> CaseFact.APPLICATION_CORRECTED;
+            case ClosureRevoked e -> CaseFact.CLOSURE_REVOKED;
+            case CaseWithdrawn e -> CaseFact.WITHDRAWN;
+            case CaseReopened e -> CaseFact.REOPENED;
             case CaseClosed e -> CaseFact.CLOSED;
         };
     }

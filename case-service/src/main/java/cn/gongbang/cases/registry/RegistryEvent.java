@@ -2,6 +2,7 @@ package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
 
@@ -40,6 +41,7 @@ public sealed interface RegistryEvent {
     }
 
     /** Each other content makes the next version (contract.md, Policy versions). */
+    @Revision("2")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
