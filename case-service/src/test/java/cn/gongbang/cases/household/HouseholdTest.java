@@ -11,7 +11,9 @@ import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** R-DYN-1, 2, 4, 5: what each change does to the people of a household and to their lines. */
@@ -47,7 +49,7 @@ class HouseholdTest {
 
     @Test
     void givenTheHolderLeavesTheJob_whenOutOfWork_thenOnlyTheHoldersWageIsGone_R_DYN_4() {
-        Household later = FAMILY.withHolderOutOfWork();
+        Household later = FAMILY.withoutWageOf("m1", Employment.UNEMPLOYED);
         assertThat(later.incomes()).containsExactly(HOLDER_RENT, SPOUSE_WAGE);
         assertThat(later.expenses()).isEqualTo(FAMILY.expenses());
         assertThat(later.people()).extracting(Person::employment).containsExactly(Employment.UNEMPLOYED, null);
@@ -60,6 +62,41 @@ class HouseholdTest {
         assertThat(left.withHolder("m2").people())
                 .extracting(Person::memberId, Person::relation)
                 .containsExactly(tuple("m2", Relation.HOLDER), tuple("m3", Relation.MOTHER));
+    }
+
+    @Test
+    void givenTwoFamilies_whenTheyBecomeOne_thenPeopleAndLinesOfBoth_R_DYN_8() {
+        Accident storm = new Accident(LocalDate.of(2023, 1, 1), "STORM", Money.of("1"));
+        Accident crash = new Accident(LocalDate.of(2023, 2, 1), "TRAFFIC", Money.of("2"));
+        Household one = new Household(List.of(HOLDER), List.of(HOLDER_WAGE), List.of(HOLDER_CARE), null);
+        Household other = new Household(List.of(SPOUSE), List.of(SPOUSE_WAGE), List.of(SPOUSE_RENT), storm);
+        assertThat(one.joinedBy(other))
+                .isEqualTo(new Household(FAMILY.people(), List.of(HOLDER_WAGE, SPOUSE_WAGE), FAMILY.expenses(), storm));
+        assertThat(new Household(List.of(HOLDER), List.of(), List.of(), crash)
+                        .joinedBy(other)
+                        .accident())
+                .as("of two sudden events the case's own counts")
+                .isEqualTo(crash);
+    }
+
+    @Test
+    void givenNewMemberIds_whenRenamed_thenLinesFollowAndWhoHasNoneIsLeftOut_R_DYN_8() {
+        assertThat(FAMILY.renamed(Map.of("m2", "m7")))
+                .isEqualTo(new Household(
+                        List.of(SPOUSE.withMemberId("m7")),
+                        List.of(new IncomeLine("m7", IncomeKind.WAGE, Money.of("12000"))),
+                        List.of(new ExpenseLine("m7", ExpenseKind.RENT, Money.of("6000"))),
+                        null));
+    }
+
+    @Test
+    void givenAFamily_whenAskedWhoAnswersForIt_thenHolderAndSpouseOnly_R_DYN_8() {
+        Household three = FAMILY.with(person("m3", "11010519491231002X", Relation.MOTHER));
+        assertThat(three.couple()).containsExactlyInAnyOrder(HOLDER.residentId(), SPOUSE.residentId());
+        assertThat(three.spouses()).isEqualTo(1);
+        assertThat(three.without("m2").spouses()).isZero();
+        assertThat(three.includes(ResidentId.of("11010519491231002X"))).isTrue();
+        assertThat(FAMILY.includes(ResidentId.of("11010519491231002X"))).isFalse();
     }
 
     @Test

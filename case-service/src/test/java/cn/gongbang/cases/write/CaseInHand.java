@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.state.CaseState;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
@@ -31,15 +33,17 @@ final class CaseInHand {
     private static final Path FOLDER = Path.of("..", "infra", "testkit", "src", "main", "resources", "survey-2023");
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    private final List<CaseEvent> events = new ArrayList<>();
     private CaseState state;
 
-    private CaseInHand(CaseState state) {
-        this.state = state;
+    private CaseInHand(CaseOpened opened) {
+        this.events.add(opened);
+        this.state = CaseState.opened(opened);
     }
 
     static CaseInHand applied(JsonNode application, String at) {
         ApplicationForm form = JSON.treeToValue(application, ApplicationForm.class);
-        return new CaseInHand(CaseState.opened(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE)));
+        return new CaseInHand(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE));
     }
 
     static CaseInHand recognized(JsonNode application, String at) {
@@ -54,9 +58,15 @@ final class CaseInHand {
 
     CaseInHand when(CaseChange change, String at) {
         for (CaseEvent event : change.decide(state, KNOWLEDGE, stamp(at))) {
+            events.add(event);
             state = state.apply(event);
         }
         return this;
+    }
+
+    /** Everything recorded so far. */
+    List<CaseEvent> events() {
+        return List.copyOf(events);
     }
 
     CaseState state() {
