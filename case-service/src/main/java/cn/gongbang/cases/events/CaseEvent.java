@@ -12,7 +12,8 @@ public sealed interface CaseEvent
                 ReviewOutcome,
                 CaseWithdrawn,
                 CaseClosed,
-                CaseReopened {
+                CaseReopened,
+                ReviewFellDue {
     LocalDate effectiveOn();
 
     Stamp stamp();

@@ -4,6 +4,7 @@ import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.contracts.events.CaseSnapshot;
 import java.util.Set;
@@ -44,7 +45,9 @@ final class CaseSnapshots {
                         .exitObservation()
                         .map(ExitObservation::notBefore)
                         .orElse(null),
-                state.lifecycle().closingReason());
+                state.lifecycle().closingReason(),
+                state.dues().now().stream().map(Due::kind).toList(),
+                state.dues().next().orElse(null));
     }
 
     private static CaseSnapshot.Member member(Person person, boolean counted) {

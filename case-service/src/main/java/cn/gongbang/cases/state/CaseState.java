@@ -11,6 +11,7 @@ import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Causes;
@@ -35,6 +36,7 @@ public record CaseState(
         Timeline timeline,
         Lifecycle lifecycle,
         Roster roster,
+        Upkeep upkeep,
         long materialSequence,
         Journal journal) {
 
@@ -45,6 +47,7 @@ public record CaseState(
                 Timeline.opened(archive, event.assessment(), event.stamp().recordedAt()),
                 Lifecycle.APPLIED,
                 Roster.opened(event.household()),
+                Upkeep.opened(event),
                 -1,
                 Journal.opened(event.stamp()));
     }
@@ -52,7 +55,8 @@ public record CaseState(
     /** The state after one more fact. */
     public CaseState apply(CaseEvent event) {
         Journal recorded = journal.and(event.stamp());
-        CaseState next = new CaseState(opening, timeline, lifecycle, roster, materialSequence, recorded);
+        CaseState next =
+                new CaseState(opening, timeline, lifecycle, roster, upkeep.after(event), materialSequence, recorded);
         return switch (event) {
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
             case DatedChange change ->
@@ -66,6 +70,7 @@ public record CaseState(
             case CaseWithdrawn withdrawn -> next.with(lifecycle.after(withdrawn));
             case CaseClosed closed -> next.with(lifecycle.closed(closed, recorded.version()));
             case CaseReopened reopened -> next.with(lifecycle.reopened());
+            case ReviewFellDue due -> next;
         };
     }
 
@@ -98,6 +103,11 @@ public record CaseState(
         return timeline.assessment().orElseThrow();
     }
 
+    /** What has to be looked at. */
+    public Dues dues() {
+        return new Dues(this);
+    }
+
     /** R-DUP: the people this case claims, the counted ones of its latest assessment while it is open. */
     public Set<ResidentId> claimed() {
         if (!lifecycle.claims()) {
@@ -119,7 +129,7 @@ public record CaseState(
     public CaseState without(Point wrong) {
         Timeline left = timeline.corrected(wrong, null, journal.version());
         Lifecycle open = lifecycle.closingReason() == ClosingReason.DECEASED ? lifecycle.closingRevoked() : lifecycle;
-        return new CaseState(opening, left, open, roster, materialSequence, journal);
+        return new CaseState(opening, left, open, roster, upkeep, materialSequence, journal);
     }
 
     private CaseState corrected(ChangeCorrected correction) {
@@ -136,19 +146,22 @@ public record CaseState(
                 timeline.beginning(corrected),
                 lifecycle,
                 roster.beginning(right.household()),
+                upkeep,
                 materialSequence,
                 journal);
     }
 
     private CaseState with(Timeline changed, Roster named) {
-        return new CaseState(opening, changed, lifecycle, named, materialSequence, journal);
+        return new CaseState(opening, changed, lifecycle, named, upkeep, materialSequence, journal);
     }
 
     private CaseState with(Lifecycle changed) {
-        return new CaseState(opening, timeline, changed, roster, materialSequence, journal);
+        return new CaseState(opening, timeline, changed, roster, upkeep, materialSequence, journal);
     }
 
     private CaseState material(boolean material) {
-        return material ? new CaseState(opening, timeline, lifecycle, roster, journal.version(), journal) : this;
+        return material
+                ? new CaseState(opening, timeline, lifecycle, roster, upkeep, journal.version(), journal)
+                : this;
     }
 }

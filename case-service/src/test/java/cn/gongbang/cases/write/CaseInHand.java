@@ -15,6 +15,7 @@ import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.ids.Ids;
+import cn.gongbang.platform.problems.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A case that commands are decided on, folded from their events, with what the sample survey registers. */
 final class CaseInHand {
@@ -37,8 +39,8 @@ final class CaseInHand {
     private CaseState state;
 
     private CaseInHand(CaseOpened opened) {
-        this.events.add(opened);
         this.state = CaseState.opened(opened);
+        events.add(opened);
     }
 
     static CaseInHand applied(JsonNode application, String at) {
@@ -58,19 +60,27 @@ final class CaseInHand {
 
     CaseInHand when(CaseChange change, String at) {
         for (CaseEvent event : change.decide(state, KNOWLEDGE, stamp(at))) {
-            events.add(event);
             state = state.apply(event);
+            events.add(event);
         }
         return this;
     }
 
-    /** Everything recorded so far. */
+    /** Everything that happened, oldest first. */
     List<CaseEvent> events() {
-        return List.copyOf(events);
+        return events;
     }
 
     CaseState state() {
         return state;
+    }
+
+    /** The correction of the application that reads as the form says. */
+    static CaseChange correction(ApplicationForm right) {
+        Checks checks = new Checks();
+        CaseChange correction = right.correction("录入错误", checks, LocalDate.parse("2026-01-01"));
+        checks.orThrow();
+        return correction;
     }
 
     static Stamp stamp(String at) {
@@ -86,9 +96,15 @@ final class CaseInHand {
     }
 
     private static final class SurveyKnowledge implements Knowledge {
-        private final PolicyVersion policy = new PolicyVersion(1, JSON.readValue(text("policy.json"), Policy.class));
+        private final PolicyVersion policy = new PolicyVersion(1, policy());
         private final List<UnionTree.Node> unions =
                 JSON.readValue(text("unions.json"), new TypeReference<List<UnionTree.Node>>() {});
+
+        /** The sample's, with a cool-down after falsification. */
+        private static Policy policy() {
+            ObjectNode sample = (ObjectNode) JSON.readTree(text("policy.json"));
+            return JSON.treeToValue(sample.put("falsificationCoolDownMonths", 12), Policy.class);
+        }
 
         @Override
         public Optional<UnionTree.Node> union(UnionCode code) {

@@ -12,6 +12,7 @@ import cn.gongbang.cases.write.corrections.CorrectChange;
 import cn.gongbang.cases.write.corrections.RevokeClosing;
 import cn.gongbang.cases.write.death.RecordDeath;
 import cn.gongbang.cases.write.departure.RecordDeparture;
+import cn.gongbang.cases.write.due.NoteDue;
 import cn.gongbang.cases.write.facts.ChangeFacts;
 import cn.gongbang.cases.write.holder.NameHolder;
 import cn.gongbang.cases.write.members.AddMember;
@@ -125,7 +126,7 @@ final class RandomHistory {
     }
 
     private void somethingHappens() {
-        now = now.plus(chance.nextInt(60), ChronoUnit.DAYS);
+        daysGoBy(chance.nextInt(60));
         Closing closing = state.lifecycle().closing();
         if (closing != null) {
             take(family.oftenAs(50) ? new RevokeClosing(closing.sequence(), "误结案") : correction());
@@ -140,6 +141,11 @@ final class RandomHistory {
             case 5, 6, 7 -> take(correction());
             default -> take(change());
         }
+    }
+
+    private void daysGoBy(int days) {
+        now = now.plus(days, ChronoUnit.DAYS);
+        take(new NoteDue(today()));
     }
 
     private CaseChange change() {
@@ -177,9 +183,9 @@ final class RandomHistory {
 
     private void leaveHardshipAndFallBack() {
         take(income(today(), 400_000));
-        now = now.plus(200, ChronoUnit.DAYS);
+        daysGoBy(200);
         take(new CloseCase(today(), ClosingReason.EXITED, true));
-        now = now.plus(chance.nextInt(400), ChronoUnit.DAYS);
+        daysGoBy(chance.nextInt(400));
         take(new ReopenCase(today(), income(today(), 100)));
     }
 
