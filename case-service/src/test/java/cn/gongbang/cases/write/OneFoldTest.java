@@ -8,6 +8,8 @@ import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.platform.store.EventStoreConfiguration;
 import cn.gongbang.platform.store.Histories;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,8 +42,7 @@ import tools.jackson.databind.JsonNode;
  */
 class OneFoldTest {
     private static final Serializer SERIALIZER = EventStoreConfiguration.eventSerializer();
-    private static final EventUpcasterChain UPCASTERS = EventStoreConfiguration.eventUpcasters(
-            List.of(new CaseModule().cases(new PersonKeys("", Path.of("target", "one-fold")))));
+    private static final EventUpcasterChain UPCASTERS = upcasters();
     private static final AggregateModel<HardshipCase> MODEL =
             AnnotatedAggregateMetaModelFactory.inspectAggregate(HardshipCase.class);
 
@@ -114,6 +115,15 @@ class OneFoldTest {
                 .build();
         store.publish(read);
         return store;
+    }
+
+    private static EventUpcasterChain upcasters() {
+        try {
+            PersonKeys keys = new PersonKeys("", Path.of("target", "one-fold"));
+            return EventStoreConfiguration.eventUpcasters(List.of(new CaseModule().cases(keys, new DueHorizon())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CaseState fold(List<CaseEvent> events) {

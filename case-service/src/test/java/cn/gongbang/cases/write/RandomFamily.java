@@ -107,7 +107,7 @@ final class RandomFamily {
         return choices[chance.nextInt(choices.length)];
     }
 
-    private <T> @Nullable T maybe(T value) {
+    <T> @Nullable T maybe(T value) {
         return chance.nextBoolean() ? value : null;
     }
 

@@ -1,6 +1,18 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseTransferred;
+import cn.gongbang.cases.events.CausesChanged;
+import cn.gongbang.cases.events.DatedChange;
+import cn.gongbang.cases.events.HolderNamed;
+import cn.gongbang.cases.events.IncomeUpdated;
+import cn.gongbang.cases.events.MemberAdded;
+import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.events.OfficiallyReassessed;
+import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.events.WorkerRetired;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
@@ -37,10 +49,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -65,6 +79,7 @@ final class RandomHistory {
     private final Random chance;
     private final RandomFamily family;
     private final List<CaseEvent> events = new ArrayList<>();
+    private final Map<Class<? extends DatedChange>, Supplier<CaseChange>> ways = ways();
     private final String caseId;
     private Instant now;
     private CaseState state;
@@ -132,6 +147,9 @@ final class RandomHistory {
             take(family.oftenAs(50) ? new RevokeClosing(closing.sequence(), "误结案") : correction());
             return;
         }
+        if (state.household().holder().isEmpty() && family.oftenAs(50)) {
+            take(new NameHolder(today(), anybody()));
+        }
         switch (chance.nextInt(20)) {
             case 0 -> leaveHardshipAndFallBack();
             case 1 -> merge();
@@ -149,18 +167,25 @@ final class RandomHistory {
     }
 
     private CaseChange change() {
-        return switch (chance.nextInt(12)) {
-            case 0, 1, 2 -> income(date(), 30_000);
-            case 3 -> new AddMember(date(), family.relative("", today()));
-            case 4 -> new RemoveMember(date(), anybody(), family.any(RemovalReason.class));
-            case 5 -> new RecordDeath(date(), anybody(), family.oftenAs(50) ? anybody() : null);
-            case 6 -> new ChangeFacts(date(), anybody(), family.facts());
-            case 7 -> new ChangeCauses(date(), family.causes());
-            case 8 -> new RecordDeparture(date(), anyUnion());
-            case 9 -> new RecordRetirement(date(), anybody());
-            case 10 -> new TransferCase(date(), anyUnion());
-            default -> family.oftenAs(50) ? new Reassess(date()) : new NameHolder(date(), anybody());
-        };
+        List<Supplier<CaseChange>> each = List.copyOf(ways.values());
+        return each.get(chance.nextInt(each.size())).get();
+    }
+
+    /** What officers can write down, by the fact it becomes. */
+    private Map<Class<? extends DatedChange>, Supplier<CaseChange>> ways() {
+        Map<Class<? extends DatedChange>, Supplier<CaseChange>> known = new LinkedHashMap<>();
+        known.put(IncomeUpdated.class, () -> income(date(), 30_000));
+        known.put(MemberAdded.class, () -> new AddMember(date(), family.relative("", today())));
+        known.put(MemberRemoved.class, () -> new RemoveMember(date(), anybody(), family.any(RemovalReason.class)));
+        known.put(PersonDied.class, () -> new RecordDeath(date(), anybody(), family.maybe(anybody())));
+        known.put(HolderNamed.class, () -> new NameHolder(date(), anybody()));
+        known.put(PersonFactsChanged.class, () -> new ChangeFacts(date(), anybody(), family.facts()));
+        known.put(WorkerLeftJob.class, () -> new RecordDeparture(date(), anyUnion()));
+        known.put(WorkerRetired.class, () -> new RecordRetirement(date(), anybody()));
+        known.put(CausesChanged.class, () -> new ChangeCauses(date(), family.causes()));
+        known.put(CaseTransferred.class, () -> new TransferCase(date(), anyUnion()));
+        known.put(OfficiallyReassessed.class, () -> new Reassess(date()));
+        return known;
     }
 
     private UpdateIncome income(LocalDate on, int most) {
@@ -168,10 +193,14 @@ final class RandomHistory {
         return new UpdateIncome(on, family.incomes(people, most), family.expenses(people, most / 4));
     }
 
+    /** A change is replaced by another of its kind, or never happened. */
     private CaseChange correction() {
         List<Point> points = state.timeline().points();
         Point wrong = points.get(chance.nextInt(points.size()));
-        return new CorrectChange(wrong.toldBy(), family.oftenAs(60) ? change() : null, "录入错误");
+        Supplier<CaseChange> anew =
+                wrong.change() == null ? null : ways.get(wrong.change().getClass());
+        boolean replaced = anew != null && family.oftenAs(60);
+        return new CorrectChange(wrong.toldBy(), replaced ? anew.get() : null, "录入错误");
     }
 
     private Household correctedHousehold() {

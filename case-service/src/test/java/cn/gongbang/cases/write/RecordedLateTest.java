@@ -39,7 +39,7 @@ class RecordedLateTest {
              "people":[{"residentId":"440704198503120015","name":"欧阳明","relation":"HOLDER","employment":"EMPLOYED","ableToWork":true},
                        {"residentId":"440704199006070023","name":"陈𠮷","relation":"SPOUSE","employment":"UNEMPLOYED","ableToWork":true},
                        {"residentId":"11010519491231002X","name":"陈母","relation":"MOTHER","employment":"RETIRED","ableToWork":false,"livesTogetherSince":"2022-08-01"},
-                       {"residentId":"440704850312001","name":"重名","relation":"OTHER","employment":"NONE","ableToWork":false}],
+                       {"residentId":"440704197001010030","name":"重名","relation":"OTHER","employment":"NONE","ableToWork":false}],
              "incomes":[{"person":"HOLDER","kind":"WAGE","amount":"30000.00"}],"expenses":[],"accident":null,
              "causes":{"primary":"MAJOR_ILLNESS","secondary":[]}}""");
 
