@@ -67,8 +67,10 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
     private static DatedChange replacement(
             CaseChange right, Point wrong, CaseState without, Knowledge knowledge, Stamp now) {
         try {
-            DatedChange told =
-                    (DatedChange) right.decide(without, knowledge, now).getFirst();
+            DatedChange told = right.decide(without, knowledge, now).stream()
+                    .findFirst()
+                    .map(DatedChange.class::cast)
+                    .orElseThrow(() -> Refusal.invalid("", "R-DYN-7", "cases.contradiction"));
             return told instanceof MemberAdded added && wrong.change() instanceof MemberAdded before
                     ? added.withMemberId(before.member().memberId())
                     : told;
