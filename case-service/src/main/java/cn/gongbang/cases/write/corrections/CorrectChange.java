@@ -67,11 +67,14 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
     private static DatedChange replacement(
             CaseChange right, Point wrong, CaseState without, Knowledge knowledge, Stamp now) {
         try {
-            DatedChange told =
-                    (DatedChange) right.decide(without, knowledge, now).getFirst();
-            return told instanceof MemberAdded added && wrong.change() instanceof MemberAdded before
+            CaseEvent told = right.decide(without, knowledge, now).getFirst();
+            DatedChange change = wrong.change();
+            if (change == null || !change.getClass().isInstance(told)) {
+                throw Refusal.invalid("", "R-DYN-7", "cases.anotherKind");
+            }
+            return told instanceof MemberAdded added && change instanceof MemberAdded before
                     ? added.withMemberId(before.member().memberId())
-                    : told;
+                    : (DatedChange) told;
         } catch (Refusal refusal) {
             throw refusal.under(REPLACEMENT);
         }
