@@ -99,7 +99,7 @@ class SurveySummaryTest {
     @Test
     void givenEveryCaseOnFile_whenPrinted_thenSheetIsWholeInBothLanguages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("reporting-service-messages");
+        messages.setBasenames("reporting-service-messages", "code-terms");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         Unions unions = REGISTRY.unions();
