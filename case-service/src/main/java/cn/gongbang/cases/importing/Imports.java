@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,7 +120,7 @@ class Imports {
                 Instant.now());
     }
 
-    private static String id(@org.jspecify.annotations.Nullable String requestKey) {
+    private static String id(@Nullable String requestKey) {
         return requestKey == null
                 ? Ids.next()
                 : UUID.nameUUIDFromBytes(requestKey.getBytes(StandardCharsets.UTF_8))
@@ -137,7 +138,7 @@ class Imports {
         }
     }
 
-    private void await(@org.jspecify.annotations.Nullable Future<?> run) {
+    private void await(@Nullable Future<?> run) {
         if (run == null) {
             return;
         }

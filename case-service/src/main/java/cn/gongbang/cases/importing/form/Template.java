@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the empty import form: five sheets with headings, drop-down lists and text columns, and the explanation with a
@@ -84,7 +85,7 @@ public final class Template {
         return sheet;
     }
 
-    private static @org.jspecify.annotations.Nullable String format(Kind kind) {
+    private static @Nullable String format(Kind kind) {
         return switch (kind) {
             case NUMBER, TEXT, DIGITS, PERSON, CODE, YES_NO, LEVEL -> TEXT_FORMAT;
             case DATE -> DATE_FORMAT;
@@ -103,6 +104,8 @@ public final class Template {
                         .validateWithList(list)
                         .allowBlank(true)
                         .errorStyle(DataValidationErrorStyle.WARNING)
+                        .errorTitle(FormTexts.text("choice.title"))
+                        .error(FormTexts.text("choice"))
                         .showErrorMessage(true);
             }
         }

@@ -34,6 +34,7 @@ final class FamilyAssembly {
         application.putArray("people").addObject().put("relation", Relation.HOLDER.name());
         application.putArray("incomes");
         application.putArray("expenses");
+        application.putObject("causes");
         put(families, family, 0);
     }
 
