@@ -18,13 +18,15 @@ public class ClaimedCases {
 
     /** The case that holds the person now. */
     public Optional<String> of(ResidentId person) {
-        var events = histories.of(PersonClaim.address(keys.of(person)));
-        if (events.isEmpty()) {
-            return Optional.empty();
+        String holding = null;
+        for (var message : histories.of(PersonClaim.address(keys.of(person)))) {
+            holding = switch ((ClaimEvent) message.getPayload()) {
+                case ClaimEvent.PersonClaimed claimed -> claimed.caseId();
+                case ClaimEvent.PersonReleased released -> null;
+                case ClaimEvent.PersonBarred barred -> holding;
+                case ClaimEvent.PersonUnbarred unbarred -> holding;
+            };
         }
-        return switch ((ClaimEvent) events.getLast().getPayload()) {
-            case ClaimEvent.PersonClaimed claimed -> Optional.of(claimed.caseId());
-            case ClaimEvent.PersonReleased released -> Optional.empty();
-        };
+        return Optional.ofNullable(holding);
     }
 }

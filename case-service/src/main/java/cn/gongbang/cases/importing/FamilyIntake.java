@@ -12,8 +12,8 @@ import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.platform.ids.Ids;
 import cn.gongbang.platform.problems.FieldProblem;
-import cn.gongbang.platform.problems.MistypedField;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.problems.RequestParts;
 import cn.gongbang.platform.security.Caller;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -23,19 +23,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a written family to the command that opens its case, or to everything that is wrong with it. */
 @Component
 class FamilyIntake {
-    private final JsonMapper json;
+    private final RequestParts parts;
     private final PersonKeys keys;
     private final Clock clock;
 
-    FamilyIntake(JsonMapper json, PersonKeys keys, Clock clock) {
-        this.json = json;
+    FamilyIntake(RequestParts parts, PersonKeys keys, Clock clock) {
+        this.parts = parts;
         this.keys = keys;
         this.clock = clock;
     }
@@ -53,7 +51,7 @@ class FamilyIntake {
             return new Taken.Wrong(family.problems());
         }
         try {
-            ApplicationForm form = json.treeToValue(written, ApplicationForm.class);
+            ApplicationForm form = parts.read(written, ApplicationForm.class, "");
             OpenCase command = form.read(Ids.next(), stamp(caller));
             ApplicationRights.requireFor(caller, command.union());
             if (!family.problems().isEmpty()) {
@@ -61,9 +59,6 @@ class FamilyIntake {
             }
             String identity = identity(command);
             return new Taken.Ready(command.rememberedAs(identity, identity), identity, family);
-        } catch (DatabindException mistyped) {
-            FieldProblem problem = FieldProblem.of(MistypedField.pointer(mistyped), "FORMAT", "problem.field.format");
-            return new Taken.Wrong(with(family, List.of(problem)));
         } catch (Refusal refusal) {
             return new Taken.Wrong(problems(family, refusal.details(), "/union"));
         }

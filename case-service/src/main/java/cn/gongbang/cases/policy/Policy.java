@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param cohabitationYears how long another relative must have lived with the holder (R-ELIG-8)
  * @param relapseMonths within how many months a relapse reopens the case (R-DYN-3)
  * @param reviewAfterMonths after how many months without a change a review is due (R-DYN-6)
+ * @param falsificationCoolDownMonths how long holder and spouse may not apply again after falsification (R-DYN-8); absent
+ *     when the policy knows no such time
  */
 public record Policy(
         String id,
@@ -37,7 +39,8 @@ public record Policy(
         NoticeTerms notice,
         LedgerTerms ledger,
         @Nullable SyncTerms sync,
-        MaterialTerms materials) {
+        MaterialTerms materials,
+        @Nullable Integer falsificationCoolDownMonths) {
 
     /** R-ELIG-9: a subsistence standard applies from one date and is known from another; yuan per person per month. */
     public record SubsistenceStandard(Money amount, LocalDate effectiveFrom, LocalDate publishedAt) {}

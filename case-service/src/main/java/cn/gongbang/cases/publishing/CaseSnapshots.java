@@ -4,6 +4,7 @@ import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.contracts.events.CaseSnapshot;
 import java.util.Set;
@@ -33,8 +34,7 @@ final class CaseSnapshots {
                         .map(person -> member(person, counted.contains(person.memberId())))
                         .toList(),
                 figures(assessment),
-                new CaseSnapshot.Causes(
-                        opening.causes().primary(), opening.causes().secondary()),
+                new CaseSnapshot.Causes(state.causes().primary(), state.causes().secondary()),
                 contact == null || contact.mobile() == null
                         ? null
                         : contact.mobile().value(),
@@ -45,7 +45,9 @@ final class CaseSnapshots {
                         .exitObservation()
                         .map(ExitObservation::notBefore)
                         .orElse(null),
-                state.lifecycle().closingReason());
+                state.lifecycle().closingReason(),
+                state.dues().now().stream().map(Due::kind).toList(),
+                state.dues().next().orElse(null));
     }
 
     private static CaseSnapshot.Member member(Person person, boolean counted) {

@@ -49,6 +49,9 @@ final class PolicyRules {
                 "/lines/exit/consecutiveMonths",
                 "R-DYN-3",
                 "registry.positive");
+        Integer coolDown = policy.falsificationCoolDownMonths();
+        checks.require(
+                coolDown == null || coolDown > 0, "/falsificationCoolDownMonths", "R-DYN-8", "registry.positive");
         checks.orThrow();
     }
 

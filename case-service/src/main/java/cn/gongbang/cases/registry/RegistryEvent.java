@@ -2,6 +2,7 @@ package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
 
@@ -15,6 +16,7 @@ public sealed interface RegistryEvent {
     /** What was registered; the same content again is no new fact. */
     Object content();
 
+    /** The tree of unions was registered, as a whole. */
     record UnionsSet(UnionTree tree, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
@@ -27,6 +29,7 @@ public sealed interface RegistryEvent {
         }
     }
 
+    /** A survey campaign was registered, or registered anew with other content. */
     record CampaignSet(CampaignNews campaign, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
@@ -39,7 +42,8 @@ public sealed interface RegistryEvent {
         }
     }
 
-    /** Each other content makes the next version (contract.md, Policy versions). */
+    /** A policy was published; each other content makes the next version (contract.md, Policy versions). */
+    @Revision("2")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {

@@ -144,6 +144,7 @@ class CategoryLinesTest {
                         policy.notice(),
                         policy.ledger(),
                         policy.sync(),
-                        policy.materials()));
+                        policy.materials(),
+                        policy.falsificationCoolDownMonths()));
     }
 }

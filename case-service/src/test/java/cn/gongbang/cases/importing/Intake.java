@@ -7,6 +7,7 @@ import cn.gongbang.cases.importing.reading.RowProblem;
 import cn.gongbang.cases.write.open.OpenCase;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.problems.RequestParts;
 import cn.gongbang.platform.security.Caller;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ final class Intake {
     private Intake() {}
 
     static List<Taken> of(Path file, Caller caller) {
-        FamilyIntake intake = new FamilyIntake(JSON, TestKeys.fixed(), Clock.fixed(NOW, ZoneOffset.UTC));
+        FamilyIntake intake =
+                new FamilyIntake(new RequestParts(JSON), TestKeys.fixed(), Clock.fixed(NOW, ZoneOffset.UTC));
         List<Taken> taken = new ArrayList<>();
         try (FamilyFile families = FamilyFile.open(file, JSON, MOST)) {
             families.read(family -> taken.add(intake.take(family, caller)));

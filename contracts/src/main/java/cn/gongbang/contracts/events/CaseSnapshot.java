@@ -10,6 +10,7 @@ import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.money.Money;
@@ -24,7 +25,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A hardship case as other services may know it. */
+/**
+ * A hardship case as other services may know it.
+ *
+ * @param due what has to be looked at in the case
+ * @param nextDueOn the first date on which something falls due by the passing of time
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
         String caseId,
@@ -45,7 +51,9 @@ public record CaseSnapshot(
         @Nullable Bank bank,
         Terms terms,
         @Nullable LocalDate exitNotBefore,
-        @Nullable ClosingReason closingReason) {
+        @Nullable ClosingReason closingReason,
+        @Nullable List<ReviewDue> due,
+        @Nullable LocalDate nextDueOn) {
 
     /** A person of the household; {@code counted} by R-ELIG-8 in the latest assessment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -31,10 +31,7 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException exception, Locale locale) {
         if (exception.getCause() instanceof DatabindException databind) {
-            return problems.answer(
-                    Refusal.invalid(MistypedField.pointer(databind), "FORMAT", "problem.field.format")
-                            .details(),
-                    locale);
+            return problems.answer(RequestParts.unreadable(databind).details(), locale);
         }
         return problems.answer(Refusal.of(400, "MALFORMED", "problem.malformed").details(), locale);
     }

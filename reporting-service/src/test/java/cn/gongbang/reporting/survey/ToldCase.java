@@ -149,7 +149,9 @@ final class ToldCase {
                         bank.path("bank").asString(), bank.path("card").asString()),
                 new CaseSnapshot.Terms(DEADLINE, 7, false),
                 null,
-                closingReason);
+                closingReason,
+                null,
+                null);
     }
 
     private List<CaseSnapshot.Member> people() {

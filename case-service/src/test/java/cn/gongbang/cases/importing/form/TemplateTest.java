@@ -72,9 +72,9 @@ class TemplateTest {
     void givenBothLanguages_whenCompared_thenTheyKnowTheSameWords() {
         assertThat(ResourceBundle.getBundle("code-terms", Locale.ENGLISH).keySet())
                 .isEqualTo(ResourceBundle.getBundle("code-terms", Locale.ROOT).keySet());
-        assertThat(ResourceBundle.getBundle("case-messages", Locale.ENGLISH).keySet())
+        assertThat(ResourceBundle.getBundle("import-messages", Locale.ENGLISH).keySet())
                 .isEqualTo(
-                        ResourceBundle.getBundle("case-messages", Locale.ROOT).keySet());
+                        ResourceBundle.getBundle("import-messages", Locale.ROOT).keySet());
     }
 
     private static Map<String, String> parts(byte[] file) throws IOException {
