@@ -8,8 +8,6 @@ import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.money.Money;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** R-ELIG-10: the figures of the latest assessment and, line by line, how they came about. */
@@ -26,17 +24,14 @@ record AssessmentExplanation(@JsonUnwrapped AssessmentView figures, List<Line> t
 
     static AssessmentExplanation of(CaseState state, TraceSentences sentences) {
         Assessment assessment = state.assessment();
-        Map<String, String> names =
-                state.opening().household().people().stream().collect(Collectors.toMap(Person::memberId, Person::name));
-        Map<String, String> present =
-                state.household().people().stream().collect(Collectors.toMap(Person::memberId, Person::name));
         List<Line> lines = assessment.trace().stream()
-                .map(line -> line(
-                        line,
-                        sentences.sentence(
-                                line, member -> present.getOrDefault(member, names.getOrDefault(member, member)))))
+                .map(line -> line(line, sentences.sentence(line, member -> name(member, state))))
                 .toList();
         return new AssessmentExplanation(AssessmentView.of(assessment), lines);
+    }
+
+    private static String name(String memberId, CaseState state) {
+        return state.roster().person(memberId).map(Person::name).orElse(memberId);
     }
 
     private static Line line(TraceLine line, String text) {

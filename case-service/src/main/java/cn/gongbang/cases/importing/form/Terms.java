@@ -1,5 +1,6 @@
 package cn.gongbang.cases.importing.form;
 
+import cn.gongbang.contracts.codes.CodeWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The Chinese words of the code lists (domain.md §7), both ways; a code stands for itself too. */
 public final class Terms {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("code-terms", Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(CodeWords.BUNDLE, Locale.ROOT);
     private static final Map<Class<?>, Map<String, String>> CODES = new ConcurrentHashMap<>();
 
     private Terms() {}
@@ -28,7 +29,7 @@ public final class Terms {
     }
 
     public static String word(Enum<?> code) {
-        return WORDS.getString(code.getDeclaringClass().getSimpleName() + "." + code.name());
+        return WORDS.getString(CodeWords.key(code));
     }
 
     private static Map<String, String> codes(Class<? extends Enum<?>> list) {
