@@ -4,7 +4,8 @@ import cn.gongbang.contracts.events.Stamp;
 import java.time.LocalDate;
 
 /** A fact in the life of a hardship case (R-DYN-1): effective on one date, recorded by the stamp's instant. */
-public sealed interface CaseEvent permits CaseOpened, HouseholdAssessed, HouseholdChange, ReviewOutcome, CaseClosed {
+public sealed interface CaseEvent
+        permits CaseOpened, HouseholdAssessed, HouseholdChange, ReviewOutcome, ExclusionEvent, CaseClosed {
     LocalDate effectiveOn();
 
     Stamp stamp();

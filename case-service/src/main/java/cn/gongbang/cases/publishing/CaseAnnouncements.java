@@ -7,6 +7,8 @@ import cn.gongbang.cases.events.CaseRecognized;
 import cn.gongbang.cases.events.CaseRejected;
 import cn.gongbang.cases.events.CaseResubmitted;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.ExclusionDecided;
+import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.FiledLate;
 import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
@@ -16,6 +18,7 @@ import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.OfficiallyReassessed;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.registry.RegistryEvent;
@@ -128,6 +131,9 @@ class CaseAnnouncements implements EventTranslator {
             case FiledLate e -> CaseFact.FILED_LATE;
             case CaseRecognized e -> CaseFact.RECOGNIZED;
             case CaseRejected e -> CaseFact.REJECTED;
+            case RegisterChecked e -> CaseFact.REGISTER_CHECKED;
+            case ExclusionFound e -> CaseFact.EXCLUSION_FOUND;
+            case ExclusionDecided e -> CaseFact.EXCLUSION_DECIDED;
             case CaseClosed e -> CaseFact.CLOSED;
         };
     }

@@ -55,6 +55,7 @@ record CaseView(
         List<String> reviewDue,
         boolean late,
         @Nullable String reason,
+        List<ExclusionView> exclusions,
         Instant openedAt,
         Instant recordedAt,
         long version) {
@@ -116,6 +117,7 @@ record CaseView(
                 holder == null && state.lifecycle().claims() ? List.of(HOLDER_NEEDED) : List.of(),
                 state.lifecycle().late(),
                 state.lifecycle().reason(),
+                state.exclusions().findings().stream().map(ExclusionView::of).toList(),
                 opening.stamp().recordedAt(),
                 state.journal().recordedAt(),
                 state.journal().version());

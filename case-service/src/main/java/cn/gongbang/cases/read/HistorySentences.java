@@ -5,6 +5,8 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.CaseRejected;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.ExclusionDecided;
+import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.IncomeUpdated;
@@ -12,6 +14,7 @@ import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
@@ -69,6 +72,15 @@ class HistorySentences {
                     case PersonFactsChanged told -> new Object[] {name(after, told.memberId())};
                     case CaseRejected rejected -> new Object[] {reason(rejected.reason())};
                     case CaseSentBack back -> new Object[] {reason(back.reason())};
+                    case RegisterChecked checked ->
+                        new Object[] {
+                            text("register." + checked.register(), locale), text("check." + checked.result(), locale)
+                        };
+                    case ExclusionFound found ->
+                        new Object[] {
+                            found.findingId(), text("exclusion." + found.exclusion(), locale), reason(found.evidence())
+                        };
+                    case ExclusionDecided decided -> new Object[] {decided.findingId(), reason(decided.reason())};
                     case CaseClosed closed -> new Object[] {text("closing." + closed.reason(), locale)};
                     default -> new Object[0];
                 };
@@ -76,8 +88,14 @@ class HistorySentences {
     }
 
     private static String key(CaseEvent event) {
-        boolean succeeded = event instanceof PersonDied died && died.newHolder() != null;
-        return "history." + event.getClass().getSimpleName() + (succeeded ? ".withNewHolder" : "");
+        String variant =
+                switch (event) {
+                    case PersonDied died -> died.newHolder() == null ? "" : ".withNewHolder";
+                    case ExclusionFound found -> found.register() == null ? "" : ".byRegister";
+                    case ExclusionDecided decided -> "." + decided.outcome();
+                    default -> "";
+                };
+        return "history." + event.getClass().getSimpleName() + variant;
     }
 
     private String text(String key, Locale locale) {

@@ -4,6 +4,7 @@ import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.ExclusionEvent;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.HouseholdChange;
 import cn.gongbang.cases.events.ReviewOutcome;
@@ -14,6 +15,7 @@ import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param union the union that holds the case now
  * @param materialSequence newest event that asks for a new public notice (R-FLOW-4); -1 if none
+ * @param exclusions what speaks against recognition (R-ELIG-6)
  */
 public record CaseState(
         CaseOpened opening,
@@ -30,6 +33,7 @@ public record CaseState(
         Timeline timeline,
         Lifecycle lifecycle,
         long materialSequence,
+        ExclusionFindings exclusions,
         Journal journal) {
 
     public static CaseState opened(CaseOpened event) {
@@ -40,6 +44,7 @@ public record CaseState(
                 Timeline.opened(event.household(), event.assessment()),
                 Lifecycle.APPLIED,
                 -1,
+                ExclusionFindings.NONE,
                 Journal.opened(event.stamp()));
     }
 
@@ -50,7 +55,9 @@ public record CaseState(
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
             case HouseholdChange change -> changed(change, recorded);
             case HouseholdAssessed assessed -> with(timeline.with(assessed), lifecycle, recorded);
-            case ReviewOutcome outcome -> with(timeline, lifecycle.after(outcome), recorded);
+            case ReviewOutcome outcome ->
+                with(timeline, lifecycle.after(outcome), recorded).finding(exclusions.after(outcome));
+            case ExclusionEvent found -> with(timeline, lifecycle, recorded).finding(exclusions.after(found));
             case CaseClosed closed -> with(timeline, lifecycle.after(closed), recorded);
         };
     }
@@ -69,6 +76,11 @@ public record CaseState(
     /** The latest assessment. */
     public Assessment assessment() {
         return timeline.assessment().orElseThrow();
+    }
+
+    /** R-ELIG-2: since when the family has been in its present category. */
+    public LocalDate categorySince() {
+        return CategorySince.over(timeline.points());
     }
 
     /** R-DUP: the people this case claims, the counted ones of its latest assessment while it is open. */
@@ -96,11 +108,23 @@ public record CaseState(
         long material = change.material() ? recorded.version() : materialSequence;
         return change instanceof WorkerLeftJob left
                 ? new CaseState(
-                        opening, left.receivingUnion(), left.receivingKind(), more, lifecycle, material, recorded)
-                : new CaseState(opening, union, unionKind, more, lifecycle, material, recorded);
+                        opening,
+                        left.receivingUnion(),
+                        left.receivingKind(),
+                        more,
+                        lifecycle,
+                        material,
+                        exclusions,
+                        recorded)
+                : new CaseState(opening, union, unionKind, more, lifecycle, material, exclusions, recorded);
     }
 
     private CaseState with(Timeline changedTimeline, Lifecycle changedLifecycle, Journal recorded) {
-        return new CaseState(opening, union, unionKind, changedTimeline, changedLifecycle, materialSequence, recorded);
+        return new CaseState(
+                opening, union, unionKind, changedTimeline, changedLifecycle, materialSequence, exclusions, recorded);
+    }
+
+    private CaseState finding(ExclusionFindings found) {
+        return new CaseState(opening, union, unionKind, timeline, lifecycle, materialSequence, found, journal);
     }
 }

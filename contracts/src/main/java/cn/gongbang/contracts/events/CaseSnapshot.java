@@ -7,6 +7,8 @@ import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.DisabilityKind;
 import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
@@ -24,7 +26,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A hardship case as other services may know it. */
+/**
+ * A hardship case as other services may know it.
+ *
+ * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
+ * @param categorySince R-ELIG-2: since when the assessments have been in the present category; absent likewise
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
         String caseId,
@@ -45,7 +52,22 @@ public record CaseSnapshot(
         @Nullable Bank bank,
         Terms terms,
         @Nullable LocalDate exitNotBefore,
-        @Nullable ClosingReason closingReason) {
+        @Nullable ClosingReason closingReason,
+        @Nullable List<Finding> exclusions,
+        @Nullable LocalDate categorySince) {
+
+    /**
+     * R-ELIG-6: an exclusion finding.
+     *
+     * @param reviewSequence the review's event that found it; absent when an officer recorded it at the case
+     * @param outcome absent while nobody has decided on it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Finding(
+            String id,
+            Exclusion exclusion,
+            @Nullable Long reviewSequence,
+            @Nullable ExclusionOutcome outcome) {}
 
     /** A person of the household; {@code counted} by R-ELIG-8 in the latest assessment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

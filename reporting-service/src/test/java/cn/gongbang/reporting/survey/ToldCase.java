@@ -111,6 +111,7 @@ final class ToldCase {
                 false,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -149,7 +150,9 @@ final class ToldCase {
                         bank.path("bank").asString(), bank.path("card").asString()),
                 new CaseSnapshot.Terms(DEADLINE, 7, false),
                 null,
-                closingReason);
+                closingReason,
+                null,
+                null);
     }
 
     private List<CaseSnapshot.Member> people() {

@@ -162,6 +162,8 @@ class ReviewBoardTest {
                 new CaseSnapshot.Bank("建设银行", "6213211139835168875"),
                 new CaseSnapshot.Terms(AReview.DEADLINE, 7, false),
                 null,
+                null,
+                null,
                 null);
     }
 }
