@@ -30,7 +30,7 @@ public class PersonKeys {
     private static final int KEY_BYTES = 32;
     private final SecretKeySpec key;
 
-    PersonKeys(@Value("${gongbang.claims.key:}") String configured, @Value("${gongbang.data:data}") Path data)
+    public PersonKeys(@Value("${gongbang.claims.key:}") String configured, @Value("${gongbang.data:data}") Path data)
             throws IOException {
         byte[] secret = configured.isBlank()
                 ? ownKey(data.resolve("claims.key"))

@@ -1,6 +1,7 @@
 package cn.gongbang.platform.store;
 
-import org.axonframework.serialization.Revision;
+import cn.gongbang.contracts.events.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** The revision of a stored event's form; an event stored without one is in its first (docs/decisions/0007). */
 public final class EventRevision {
@@ -10,7 +11,13 @@ public final class EventRevision {
 
     /** The revision in which events of this type are stored today. */
     public static String of(Class<?> payload) {
+        String mark = mark(payload);
+        return mark == null ? FIRST : mark;
+    }
+
+    /** What the store writes beside an event of this type; absent for the first revision. */
+    static @Nullable String mark(Class<?> payload) {
         Revision revision = payload.getAnnotation(Revision.class);
-        return revision == null ? FIRST : revision.value();
+        return revision == null ? null : revision.value();
     }
 }

@@ -29,12 +29,13 @@ public class EventStoreConfiguration {
     public static Serializer eventSerializer() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(EventJson::configure)
+                .revisionResolver(EventRevision::mark)
                 .build();
     }
 
     /** What every module reads of earlier revisions; one chain for either store. */
     @Bean
-    EventUpcasterChain eventUpcasters(List<DomainModule> modules) {
+    public static EventUpcasterChain eventUpcasters(List<DomainModule> modules) {
         return new EventUpcasterChain(
                 modules.stream().flatMap(module -> module.upcasters().stream()).toList());
     }

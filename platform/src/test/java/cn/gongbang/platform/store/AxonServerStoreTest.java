@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.axonserver.connector.util.GrpcObjectSerializer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -46,6 +47,12 @@ class AxonServerStoreTest {
                         .upcast(Stream.of(Renaming.stored(serializer)))
                         .map(IntermediateEventRepresentation::getType))
                 .containsExactly(Renaming.PRESENT);
+    }
+
+    @Test
+    void givenEventOfALaterRevision_whenWritten_thenItsMarkGoesToTheServer() {
+        var onTheWire = new GrpcObjectSerializer<>(wired().eventSerializer()).apply(new Renaming.Named("陈丽"));
+        assertThat(onTheWire.getRevision()).isEqualTo("2");
     }
 
     /** Services share one context and hear each other's events, whose classes they do not have. */

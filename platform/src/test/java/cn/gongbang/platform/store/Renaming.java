@@ -1,9 +1,9 @@
 package cn.gongbang.platform.store;
 
+import cn.gongbang.contracts.events.Revision;
 import java.nio.charset.StandardCharsets;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedType;

@@ -17,7 +17,7 @@ class UpcastersTest {
 
     @Test
     void givenEventOfAnEarlierRevision_whenReadThroughTheModulesChain_thenInItsPresentForm() {
-        EventUpcasterChain chain = new EventStoreConfiguration().eventUpcasters(List.of(plain, new Renamed()));
+        EventUpcasterChain chain = EventStoreConfiguration.eventUpcasters(List.of(plain, new Renamed()));
         assertThat(EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(Renaming.asStored()), serializer, chain)
                         .next()
                         .getPayload())
@@ -26,7 +26,7 @@ class UpcastersTest {
 
     @Test
     void givenModulesWithoutUpcasters_whenRead_thenEventsStayAsStored() {
-        EventUpcasterChain chain = new EventStoreConfiguration().eventUpcasters(List.of(plain));
+        EventUpcasterChain chain = EventStoreConfiguration.eventUpcasters(List.of(plain));
         assertThat(chain.upcast(Stream.of(Renaming.stored(serializer))))
                 .singleElement()
                 .satisfies(event -> assertThat(event.getType()).isEqualTo(Renaming.FIRST));
@@ -36,6 +36,14 @@ class UpcastersTest {
     void givenEventWithAndWithoutRevision_whenAsked_thenTheFirstIsAssumed() {
         assertThat(EventRevision.of(Renaming.Named.class)).isEqualTo("2");
         assertThat(EventRevision.of(String.class)).isEqualTo("1");
+    }
+
+    @Test
+    void givenEventWithAndWithoutRevision_whenWritten_thenItsMarkStandsBesideItOrNone() {
+        assertThat(serializer.serialize(new Renaming.Named("陈丽"), byte[].class).getType())
+                .isEqualTo(Renaming.PRESENT);
+        assertThat(serializer.serialize("陈丽", byte[].class).getType().getRevision())
+                .isNull();
     }
 
     private static final class Renamed implements DomainModule {
