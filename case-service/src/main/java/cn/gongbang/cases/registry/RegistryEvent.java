@@ -2,9 +2,9 @@ package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
-import org.axonframework.serialization.Revision;
 
 /** A fact about what cases refer to: the union tree, a campaign, a policy version. */
 public sealed interface RegistryEvent {
@@ -40,7 +40,10 @@ public sealed interface RegistryEvent {
         }
     }
 
-    /** Revision 2: a policy may have terms of exclusion and qualification (R-ELIG-6, R-ELIG-7). Each other content makes the next version (contract.md, Policy versions). */
+    /**
+     * Each other content makes the next version (contract.md, Policy versions). Since revision 2 a policy may have terms of
+     * exclusion and qualification (R-ELIG-6, R-ELIG-7).
+     */
     @Revision("2")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
         @Override

@@ -144,6 +144,8 @@ class CategoryLinesTest {
                         policy.notice(),
                         policy.ledger(),
                         policy.sync(),
-                        policy.materials()));
+                        policy.materials(),
+                        policy.exclusions(),
+                        policy.qualification()));
     }
 }
