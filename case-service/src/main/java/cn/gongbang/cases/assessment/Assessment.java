@@ -34,4 +34,13 @@ public record Assessment(
         String policyId,
         int policyVersion,
         @Nullable Money minimumWage,
-        List<TraceLine> trace) {}
+        List<TraceLine> trace) {
+
+    /** Whether the family is in one of the categories that are recognized (R-ELIG-2). */
+    public boolean inHardship() {
+        return switch (category) {
+            case DEEP, RELATIVE, ACCIDENTAL -> true;
+            case NEAR_MISS, NONE -> false;
+        };
+    }
+}

@@ -4,14 +4,17 @@ import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.store.Histories;
+import cn.gongbang.platform.time.DomainTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
 /** R-DUP: claims and releases people in the unit of work of the case's own events. */
 public final class Claims {
@@ -32,23 +35,41 @@ public final class Claims {
     }
 
     /**
-     * Brings the claims of a case from one set of people to another. Claims are taken in the order of their keys, so two
-     * cases that want the same people never wait for each other.
+     * Brings the claims of cases from the people they held to the people they are to hold. Claims are taken in the order
+     * of their keys, so two commands that want the same people never wait for each other.
      *
      * @throws Refusal 409 R-DUP when another open case holds one of them
      */
-    public void move(Set<ResidentId> before, Set<ResidentId> after, String caseId, String campaign, Instant at)
-            throws Exception {
-        Set<String> held = hashes(before);
-        Set<String> wanted = hashes(after);
-        TreeSet<String> touched = new TreeSet<>(held);
-        touched.addAll(wanted);
+    public void settle(List<ClaimMove> moves, Instant at) throws Exception {
+        TreeSet<String> touched = new TreeSet<>();
+        moves.forEach(move -> move.touched().map(keys::of).forEach(touched::add));
         for (String person : touched) {
-            if (!held.contains(person)) {
-                claim(person, caseId, campaign, at);
-            } else if (!wanted.contains(person)) {
-                load(person).execute(claim -> claim.release(person, caseId, at));
+            Aggregate<PersonClaim> claim = load(person);
+            for (ClaimMove move : moves) {
+                if (names(move.released(), person)) {
+                    claim.execute(held -> held.release(person, move.caseId(), at));
+                }
             }
+            for (ClaimMove move : moves) {
+                if (names(move.taken(), person)) {
+                    claim(claim, person, move, at);
+                }
+            }
+        }
+    }
+
+    /**
+     * R-DYN-8: after falsification the people may not apply again until a day; without a day they may.
+     */
+    public void bar(Set<ResidentId> people, String caseId, @Nullable LocalDate until, Instant at) throws Exception {
+        for (String person : new TreeSet<>(people.stream().map(keys::of).toList())) {
+            load(person).execute(claim -> {
+                if (until == null) {
+                    claim.unbar(person, caseId, at);
+                } else {
+                    claim.bar(person, caseId, until, at);
+                }
+            });
         }
     }
 
@@ -60,21 +81,24 @@ public final class Claims {
                         && !claimed.campaign().equals(campaign));
     }
 
-    private void claim(String person, String caseId, String campaign, Instant at) throws Exception {
-        Aggregate<PersonClaim> claim = load(person);
-        Optional<String> other = claim.invoke(held -> held.heldByOther(caseId));
+    private void claim(Aggregate<PersonClaim> claim, String person, ClaimMove move, Instant at) throws Exception {
+        Optional<String> other = claim.invoke(held -> held.heldByOther(move.caseId()));
         if (other.isPresent()) {
             String union = unionOfCase.apply(other.get()).value();
             throw Refusal.conflict("R-DUP", "cases.duplicate", union).with("union", union);
         }
-        claim.execute(held -> held.claim(person, caseId, campaign, at));
+        LocalDate today = LocalDate.ofInstant(at, DomainTime.ZONE);
+        if (names(move.applying(), person) && claim.invoke(held -> held.barredOn(today, move.caseId()))) {
+            throw Refusal.conflict("R-DYN-8", "cases.coolDown");
+        }
+        claim.execute(held -> held.claim(person, move.caseId(), move.campaign(), at));
+    }
+
+    private boolean names(Set<ResidentId> people, String person) {
+        return people.stream().map(keys::of).anyMatch(person::equals);
     }
 
     private Aggregate<PersonClaim> load(String person) throws Exception {
         return claims.loadOrCreate(PersonClaim.address(person), PersonClaim::new);
-    }
-
-    private Set<String> hashes(Set<ResidentId> people) {
-        return people.stream().map(keys::of).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,8 +1,13 @@
 package cn.gongbang.cases.claims;
 
+import cn.gongbang.cases.claims.ClaimEvent.PersonBarred;
 import cn.gongbang.cases.claims.ClaimEvent.PersonClaimed;
 import cn.gongbang.cases.claims.ClaimEvent.PersonReleased;
+import cn.gongbang.cases.claims.ClaimEvent.PersonUnbarred;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,6 +22,7 @@ public class PersonClaim {
     private @Nullable String id;
 
     private @Nullable String heldBy;
+    private final Map<String, LocalDate> bars = new HashMap<>();
 
     protected PersonClaim() {}
 
@@ -41,12 +47,31 @@ public class PersonClaim {
         }
     }
 
+    /** R-DYN-8: whether the person may not yet apply on the day, because of falsification in another case. */
+    boolean barredOn(LocalDate day, String caseId) {
+        return bars.entrySet().stream().anyMatch(bar -> !bar.getKey().equals(caseId) && day.isBefore(bar.getValue()));
+    }
+
+    void bar(String person, String caseId, LocalDate until, Instant at) {
+        if (!until.equals(bars.get(caseId))) {
+            AggregateLifecycle.apply(new PersonBarred(person, caseId, until, at));
+        }
+    }
+
+    void unbar(String person, String caseId, Instant at) {
+        if (bars.containsKey(caseId)) {
+            AggregateLifecycle.apply(new PersonUnbarred(person, caseId, at));
+        }
+    }
+
     @EventSourcingHandler
     void on(ClaimEvent event) {
         id = address(event.person());
-        heldBy = switch (event) {
-            case PersonClaimed claimed -> claimed.caseId();
-            case PersonReleased released -> null;
-        };
+        switch (event) {
+            case PersonClaimed claimed -> heldBy = claimed.caseId();
+            case PersonReleased released -> heldBy = null;
+            case PersonBarred barred -> bars.put(barred.caseId(), barred.until());
+            case PersonUnbarred unbarred -> bars.remove(unbarred.caseId());
+        }
     }
 }

@@ -5,7 +5,15 @@ import java.time.LocalDate;
 
 /** A fact in the life of a hardship case (R-DYN-1): effective on one date, recorded by the stamp's instant. */
 public sealed interface CaseEvent
-        permits CaseOpened, HouseholdAssessed, HouseholdChange, ReviewOutcome, ExclusionEvent, CaseClosed {
+        permits CaseOpened,
+                HouseholdAssessed,
+                DatedChange,
+                Correction,
+                ReviewOutcome,
+                ExclusionEvent,
+                CaseWithdrawn,
+                CaseClosed,
+                CaseReopened {
     LocalDate effectiveOn();
 
     Stamp stamp();

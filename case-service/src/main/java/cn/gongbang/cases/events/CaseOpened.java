@@ -5,9 +5,11 @@ import cn.gongbang.cases.household.BankAccount;
 import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Contact;
 import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.policy.DynamicTerms;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.CaseSnapshot.Terms;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.LocalDate;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what the campaign and its policy said on that date
  * @param assessment of the household on that date
  * @param profile further fields of the archive form, as written
+ * @param dynamicTerms what the policy version asks of the case once it is on file
  */
+@Revision("2")
 public record CaseOpened(
         String caseId,
         String number,
@@ -41,5 +45,31 @@ public record CaseOpened(
         @Nullable Map<String, Object> property,
         Terms terms,
         Assessment assessment,
+        @Nullable DynamicTerms dynamicTerms,
         Stamp stamp)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    /** The opening as it should have been (R-DYN-7). */
+    public CaseOpened corrected(ApplicationCorrected right) {
+        return new CaseOpened(
+                caseId,
+                number,
+                campaign,
+                policy,
+                union,
+                unionKind,
+                channel,
+                continued,
+                effectiveOn,
+                right.household(),
+                right.causes(),
+                right.contact(),
+                right.bank(),
+                right.profile(),
+                right.property(),
+                terms,
+                assessment,
+                dynamicTerms,
+                stamp);
+    }
+}

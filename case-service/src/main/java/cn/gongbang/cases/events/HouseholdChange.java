@@ -1,18 +1,20 @@
 package cn.gongbang.cases.events;
 
+import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Household;
 
-/** A change of the household (R-DYN-1); changes take effect in order of their date, then of their sequence. */
-public sealed interface HouseholdChange extends CaseEvent
+/** A change of the household, which is assessed anew after it (R-DYN-2). */
+public sealed interface HouseholdChange extends DatedChange
         permits IncomeUpdated,
                 MemberAdded,
                 MemberRemoved,
                 PersonDied,
                 WorkerLeftJob,
+                WorkerRetired,
                 HolderNamed,
                 PersonFactsChanged,
-                OfficiallyReassessed {
-
+                OfficiallyReassessed,
+                HouseholdMerged {
     /**
      * The household after this change.
      *
@@ -20,18 +22,13 @@ public sealed interface HouseholdChange extends CaseEvent
      */
     Household applyTo(Household before);
 
-    /** R-DYN-3: whether a re-assessment because of this change may start an exit observation. */
-    boolean mayStartExit();
+    @Override
+    default Archive applyTo(Archive before) {
+        return before.with(applyTo(before.household()));
+    }
 
-    /** R-FLOW-4: whether this change asks for a new public notice when one was posted. */
-    boolean material();
-
-    /** The history cannot be true with this change in it. */
-    final class Contradiction extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Contradiction(String what) {
-            super(what);
-        }
+    @Override
+    default boolean reassesses() {
+        return true;
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 public record MemberAdded(LocalDate effectiveOn, Person member, Stamp stamp) implements HouseholdChange {
     @Override
     public Household applyTo(Household before) {
-        if (before.people().stream().anyMatch(person -> person.residentId().equals(member.residentId()))) {
+        if (before.includes(member.residentId())) {
             throw new Contradiction("the person is in the case already");
         }
         return before.with(member);
@@ -23,5 +23,9 @@ public record MemberAdded(LocalDate effectiveOn, Person member, Stamp stamp) imp
     @Override
     public boolean material() {
         return true;
+    }
+
+    public MemberAdded withMemberId(String memberId) {
+        return new MemberAdded(effectiveOn, member.withMemberId(memberId), stamp);
     }
 }

@@ -1,6 +1,9 @@
 package cn.gongbang.cases.events;
 
+import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.household.Person;
+import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -12,10 +15,14 @@ public record WorkerLeftJob(
         implements HouseholdChange {
     @Override
     public Household applyTo(Household before) {
-        if (before.holder().isEmpty()) {
-            throw new Contradiction("the case has no holder");
-        }
-        return before.withHolderOutOfWork();
+        String holder =
+                before.holder().map(Person::memberId).orElseThrow(() -> new Contradiction("the case has no holder"));
+        return before.withoutWageOf(holder, Employment.UNEMPLOYED);
+    }
+
+    @Override
+    public Archive applyTo(Archive before) {
+        return before.with(applyTo(before.household())).heldBy(receivingUnion, receivingKind);
     }
 
     @Override

@@ -3,7 +3,9 @@ package cn.gongbang.cases.household;
 import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.people.ResidentId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,13 +73,59 @@ public record Household(
         return new Household(changed, incomes, expenses, accident);
     }
 
-    /** R-DYN-4: the holder is unemployed and the lost wage no longer counts. */
-    public Household withHolderOutOfWork() {
-        String holder = holder().map(Person::memberId).orElse("");
+    /** The person no longer works, for the given reason, and the lost wage no longer counts. */
+    public Household withoutWageOf(String memberId, Employment now) {
         List<IncomeLine> kept = incomes.stream()
-                .filter(line -> !(line.memberId().equals(holder) && line.kind() == IncomeKind.WAGE))
+                .filter(line -> !(line.memberId().equals(memberId) && line.kind() == IncomeKind.WAGE))
                 .toList();
-        return new Household(people, kept, expenses, accident)
-                .withFacts(holder, PersonFacts.employed(Employment.UNEMPLOYED));
+        return new Household(people, kept, expenses, accident).withFacts(memberId, PersonFacts.employed(now));
+    }
+
+    public boolean includes(ResidentId person) {
+        return people.stream().anyMatch(present -> present.residentId().equals(person));
+    }
+
+    /** R-DYN-8 并户: the people and lines of both; of two sudden events this one's counts. */
+    public Household joinedBy(Household other) {
+        return new Household(
+                Stream.concat(people.stream(), other.people().stream()).toList(),
+                Stream.concat(incomes.stream(), other.incomes().stream()).toList(),
+                Stream.concat(expenses.stream(), other.expenses().stream()).toList(),
+                accident == null ? other.accident() : accident);
+    }
+
+    /** Holder and spouse, who answer for what an application says (R-DYN-8). */
+    public Set<ResidentId> couple() {
+        return people.stream()
+                .filter(person -> person.relation() == Relation.HOLDER || person.relation() == Relation.SPOUSE)
+                .map(Person::residentId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many people are the holder's spouse. */
+    public long spouses() {
+        return people.stream()
+                .filter(person -> person.relation() == Relation.SPOUSE)
+                .count();
+    }
+
+    /** People and lines under other member ids; who has none there is left out, with their lines. */
+    public Household renamed(Map<String, String> ids) {
+        return new Household(
+                people.stream()
+                        .filter(person -> ids.containsKey(person.memberId()))
+                        .map(person -> person.withMemberId(ids.getOrDefault(person.memberId(), person.memberId())))
+                        .toList(),
+                incomes.stream()
+                        .filter(line -> ids.containsKey(line.memberId()))
+                        .map(line -> new IncomeLine(
+                                ids.getOrDefault(line.memberId(), line.memberId()), line.kind(), line.amount()))
+                        .toList(),
+                expenses.stream()
+                        .filter(line -> ids.containsKey(line.memberId()))
+                        .map(line -> new ExpenseLine(
+                                ids.getOrDefault(line.memberId(), line.memberId()), line.kind(), line.amount()))
+                        .toList(),
+                accident);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param cohabitationYears how long another relative must have lived with the holder (R-ELIG-8)
  * @param relapseMonths within how many months a relapse reopens the case (R-DYN-3)
  * @param reviewAfterMonths after how many months without a change a review is due (R-DYN-6)
+ * @param falsificationCoolDownMonths how long holder and spouse may not apply again after falsification (R-DYN-8); absent
+ *     when the policy knows no such time
  * @param exclusions what the application's figures are compared with for R-ELIG-6; what is absent is not checked
  * @param qualification what R-ELIG-7 asks of a worker; what is absent is not checked
  */
@@ -40,6 +42,7 @@ public record Policy(
         LedgerTerms ledger,
         @Nullable SyncTerms sync,
         MaterialTerms materials,
+        @Nullable Integer falsificationCoolDownMonths,
         @Nullable ExclusionTerms exclusions,
         @Nullable QualificationTerms qualification) {
 

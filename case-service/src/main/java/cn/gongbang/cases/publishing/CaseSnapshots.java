@@ -34,8 +34,7 @@ final class CaseSnapshots {
                         .map(person -> member(person, counted.contains(person.memberId())))
                         .toList(),
                 figures(assessment),
-                new CaseSnapshot.Causes(
-                        opening.causes().primary(), opening.causes().secondary()),
+                new CaseSnapshot.Causes(state.causes().primary(), state.causes().secondary()),
                 contact == null || contact.mobile() == null
                         ? null
                         : contact.mobile().value(),

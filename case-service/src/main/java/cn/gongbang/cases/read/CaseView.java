@@ -103,7 +103,7 @@ record CaseView(
                 state.household().incomes().stream().map(CaseView::income).toList(),
                 state.household().expenses().stream().map(CaseView::expense).toList(),
                 state.household().accident(),
-                opening.causes(),
+                state.causes(),
                 opening.contact(),
                 opening.bank(),
                 opening.profile(),

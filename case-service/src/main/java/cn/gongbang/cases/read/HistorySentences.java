@@ -5,10 +5,16 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.CaseRejected;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.CaseTransferred;
+import cn.gongbang.cases.events.CaseWithdrawn;
+import cn.gongbang.cases.events.CausesChanged;
+import cn.gongbang.cases.events.ChangeCorrected;
+import cn.gongbang.cases.events.Correction;
 import cn.gongbang.cases.events.ExclusionDecided;
 import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.HouseholdMerged;
 import cn.gongbang.cases.events.IncomeUpdated;
 import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
@@ -16,10 +22,10 @@ import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.events.WorkerRetired;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -68,6 +74,19 @@ class HistorySentences {
                         new Object[] {
                             left.leftUnion().value(), left.receivingUnion().value()
                         };
+                    case CaseTransferred transferred ->
+                        new Object[] {
+                            transferred.givingUnion().value(),
+                            transferred.receivingUnion().value(),
+                            text("transfer." + transferred.reason(), locale)
+                        };
+                    case CausesChanged changed ->
+                        new Object[] {text("cause." + changed.causes().primary(), locale)};
+                    case WorkerRetired retired -> new Object[] {name(after, retired.memberId())};
+                    case HouseholdMerged merged -> new Object[] {merged.people().size()};
+                    case ChangeCorrected corrected -> new Object[] {corrected.corrects(), corrected.reason()};
+                    case Correction correction -> new Object[] {correction.reason()};
+                    case CaseWithdrawn withdrawn -> new Object[] {reason(withdrawn.reason())};
                     case HolderNamed named -> new Object[] {name(after, named.memberId())};
                     case PersonFactsChanged told -> new Object[] {name(after, told.memberId())};
                     case CaseRejected rejected -> new Object[] {reason(rejected.reason())};
@@ -88,14 +107,14 @@ class HistorySentences {
     }
 
     private static String key(CaseEvent event) {
-        String variant =
-                switch (event) {
-                    case PersonDied died -> died.newHolder() == null ? "" : ".withNewHolder";
-                    case ExclusionFound found -> found.register() == null ? "" : ".byRegister";
-                    case ExclusionDecided decided -> "." + decided.outcome();
-                    default -> "";
-                };
-        return "history." + event.getClass().getSimpleName() + variant;
+        String key = "history." + event.getClass().getSimpleName();
+        return switch (event) {
+            case PersonDied died when died.newHolder() != null -> key + ".withNewHolder";
+            case ChangeCorrected corrected when corrected.replacement() == null -> key + ".voided";
+            case ExclusionFound found when found.register() != null -> key + ".byRegister";
+            case ExclusionDecided decided -> key + "." + decided.outcome();
+            default -> key;
+        };
     }
 
     private String text(String key, Locale locale) {
@@ -107,13 +126,6 @@ class HistorySentences {
     }
 
     private static String name(CaseState state, String memberId) {
-        Stream<Person> joined = state.timeline().points().stream()
-                .map(point -> point.change() instanceof MemberAdded added ? added.member() : null)
-                .filter(java.util.Objects::nonNull);
-        return Stream.concat(state.opening().household().people().stream(), joined)
-                .filter(person -> person.memberId().equals(memberId))
-                .map(Person::name)
-                .findFirst()
-                .orElse(memberId);
+        return state.roster().person(memberId).map(Person::name).orElse(memberId);
     }
 }

@@ -54,6 +54,9 @@ final class PolicyRules {
                 "R-DYN-3",
                 "registry.positive");
         optionalTerms(checks, policy);
+        Integer coolDown = policy.falsificationCoolDownMonths();
+        checks.require(
+                coolDown == null || coolDown > 0, "/falsificationCoolDownMonths", "R-DYN-8", "registry.positive");
         checks.orThrow();
     }
 

@@ -1,17 +1,24 @@
 package cn.gongbang.cases.state;
 
 import cn.gongbang.cases.assessment.Assessment;
+import cn.gongbang.cases.events.ApplicationCorrected;
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.CaseReopened;
+import cn.gongbang.cases.events.CaseWithdrawn;
+import cn.gongbang.cases.events.ChangeCorrected;
+import cn.gongbang.cases.events.ClosureRevoked;
+import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.ExclusionEvent;
 import cn.gongbang.cases.events.HouseholdAssessed;
-import cn.gongbang.cases.events.HouseholdChange;
 import cn.gongbang.cases.events.ReviewOutcome;
-import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.household.Archive;
+import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.contracts.codes.CaseStatus;
+import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -22,27 +29,26 @@ import java.util.stream.Collectors;
 /**
  * A hardship case as its history tells it. The aggregate, the auditor's replay and every as-of answer use this one fold.
  *
- * @param union the union that holds the case now
+ * @param opening the application, as corrected
  * @param materialSequence newest event that asks for a new public notice (R-FLOW-4); -1 if none
  * @param exclusions what speaks against recognition (R-ELIG-6)
  */
 public record CaseState(
         CaseOpened opening,
-        UnionCode union,
-        UnionKind unionKind,
         Timeline timeline,
         Lifecycle lifecycle,
+        Roster roster,
         long materialSequence,
         ExclusionFindings exclusions,
         Journal journal) {
 
     public static CaseState opened(CaseOpened event) {
+        Archive archive = new Archive(event.household(), event.causes(), event.union(), event.unionKind());
         return new CaseState(
                 event,
-                event.union(),
-                event.unionKind(),
-                Timeline.opened(event.household(), event.assessment()),
+                Timeline.opened(archive, event.assessment(), event.stamp().recordedAt()),
                 Lifecycle.APPLIED,
+                Roster.opened(event.household()),
                 -1,
                 ExclusionFindings.NONE,
                 Journal.opened(event.stamp()));
@@ -51,14 +57,22 @@ public record CaseState(
     /** The state after one more fact. */
     public CaseState apply(CaseEvent event) {
         Journal recorded = journal.and(event.stamp());
+        CaseState next = new CaseState(
+                opening, timeline, lifecycle, roster, materialSequence, exclusions.after(event), recorded);
         return switch (event) {
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
-            case HouseholdChange change -> changed(change, recorded);
-            case HouseholdAssessed assessed -> with(timeline.with(assessed), lifecycle, recorded);
-            case ReviewOutcome outcome ->
-                with(timeline, lifecycle.after(outcome), recorded).finding(exclusions.after(outcome));
-            case ExclusionEvent found -> with(timeline, lifecycle, recorded).finding(exclusions.after(found));
-            case CaseClosed closed -> with(timeline, lifecycle.after(closed), recorded);
+            case DatedChange change ->
+                next.with(timeline.with(change, recorded.version()), roster.after(change))
+                        .material(change.material());
+            case HouseholdAssessed assessed -> next.with(timeline.with(assessed), roster);
+            case ChangeCorrected correction -> next.corrected(correction).material(true);
+            case ApplicationCorrected correction -> next.beginning(correction).material(true);
+            case ClosureRevoked revoked -> next.with(lifecycle.closingRevoked());
+            case ReviewOutcome outcome -> next.with(lifecycle.after(outcome));
+            case ExclusionEvent found -> next;
+            case CaseWithdrawn withdrawn -> next.with(lifecycle.after(withdrawn));
+            case CaseClosed closed -> next.with(lifecycle.closed(closed, recorded.version()));
+            case CaseReopened reopened -> next.with(lifecycle.reopened());
         };
     }
 
@@ -71,6 +85,19 @@ public record CaseState(
 
     public Household household() {
         return timeline.household();
+    }
+
+    public Causes causes() {
+        return timeline.archive().causes();
+    }
+
+    /** The union that holds the case now. */
+    public UnionCode union() {
+        return timeline.archive().union();
+    }
+
+    public UnionKind unionKind() {
+        return timeline.archive().unionKind();
     }
 
     /** The latest assessment. */
@@ -95,36 +122,48 @@ public record CaseState(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The member id the next person to join gets; ids are never used again. */
-    public String nextMemberId() {
-        long joined = timeline.points().stream()
-                .filter(point -> point.change() instanceof cn.gongbang.cases.events.MemberAdded)
-                .count();
-        return "m" + (opening.household().people().size() + joined + 1);
+    /**
+     * R-DYN-7: the case as it would stand had the change never been recorded; the end of the case that followed from it
+     * included.
+     *
+     * @throws DatedChange.Contradiction when later changes rest on it
+     */
+    public CaseState without(Point wrong) {
+        Timeline left = timeline.corrected(wrong, null, journal.version());
+        Lifecycle open = lifecycle.closingReason() == ClosingReason.DECEASED ? lifecycle.closingRevoked() : lifecycle;
+        return new CaseState(opening, left, open, roster, materialSequence, exclusions, journal);
     }
 
-    private CaseState changed(HouseholdChange change, Journal recorded) {
-        Timeline more = timeline.with(change, recorded.version());
-        long material = change.material() ? recorded.version() : materialSequence;
-        return change instanceof WorkerLeftJob left
-                ? new CaseState(
-                        opening,
-                        left.receivingUnion(),
-                        left.receivingKind(),
-                        more,
-                        lifecycle,
-                        material,
-                        exclusions,
-                        recorded)
-                : new CaseState(opening, union, unionKind, more, lifecycle, material, exclusions, recorded);
+    private CaseState corrected(ChangeCorrected correction) {
+        Point wrong = timeline.change(correction.corrects()).orElseThrow();
+        Timeline right = timeline.corrected(wrong, correction.replacement(), journal.version());
+        return with(right, roster.after(correction));
     }
 
-    private CaseState with(Timeline changedTimeline, Lifecycle changedLifecycle, Journal recorded) {
+    private CaseState beginning(ApplicationCorrected right) {
+        Archive first = timeline.points().getFirst().archive();
+        Archive corrected = new Archive(right.household(), right.causes(), first.union(), first.unionKind());
         return new CaseState(
-                opening, union, unionKind, changedTimeline, changedLifecycle, materialSequence, exclusions, recorded);
+                opening.corrected(right),
+                timeline.beginning(corrected),
+                lifecycle,
+                roster.beginning(right.household()),
+                materialSequence,
+                exclusions,
+                journal);
     }
 
-    private CaseState finding(ExclusionFindings found) {
-        return new CaseState(opening, union, unionKind, timeline, lifecycle, materialSequence, found, journal);
+    private CaseState with(Timeline changed, Roster named) {
+        return new CaseState(opening, changed, lifecycle, named, materialSequence, exclusions, journal);
+    }
+
+    private CaseState with(Lifecycle changed) {
+        return new CaseState(opening, timeline, changed, roster, materialSequence, exclusions, journal);
+    }
+
+    private CaseState material(boolean material) {
+        return material
+                ? new CaseState(opening, timeline, lifecycle, roster, journal.version(), exclusions, journal)
+                : this;
     }
 }

@@ -21,24 +21,13 @@ public record ExitObservation(LocalDate since, LocalDate notBefore) {
             if (assessment == null) {
                 continue;
             }
-            if (isHardship(assessment)) {
+            if (assessment.inHardship()) {
                 running = null;
-            } else if (running == null && mayStart(point) && assessment.aboveExitLine()) {
+            } else if (running == null && point.mayStartExit() && assessment.aboveExitLine()) {
                 running = new ExitObservation(
                         point.effectiveOn(), point.effectiveOn().plusMonths(point.exitMonths()));
             }
         }
         return Optional.ofNullable(running);
-    }
-
-    private static boolean mayStart(Point point) {
-        return point.change() != null && point.change().mayStartExit();
-    }
-
-    private static boolean isHardship(Assessment assessment) {
-        return switch (assessment.category()) {
-            case DEEP, RELATIVE, ACCIDENTAL -> true;
-            case NEAR_MISS, NONE -> false;
-        };
     }
 }

@@ -5,25 +5,28 @@ import cn.gongbang.cases.events.CaseRecognized;
 import cn.gongbang.cases.events.CaseRejected;
 import cn.gongbang.cases.events.CaseResubmitted;
 import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.CaseWithdrawn;
 import cn.gongbang.cases.events.FiledLate;
 import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.ClosingReason;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case stands on its way, not counting the exit observation, which follows from the assessments.
  *
  * @param reviewSequence newest event of the review that was heeded; older ones are not heeded again
+ * @param reason why the case was sent back, rejected or withdrawn, if it was
  */
 public record Lifecycle(
         CaseStatus status,
         long reviewSequence,
         boolean late,
         @Nullable String reason,
-        @Nullable ClosingReason closingReason) {
+        @Nullable Closing closing) {
 
     static final Lifecycle APPLIED = new Lifecycle(CaseStatus.APPLIED, -1, false, null, null);
 
@@ -35,6 +38,15 @@ public record Lifecycle(
         };
     }
 
+    public @Nullable ClosingReason closingReason() {
+        return closing == null ? null : closing.fact().reason();
+    }
+
+    /** R-DYN-8: first day on which holder and spouse may apply again, when the case was closed for falsification. */
+    public @Nullable LocalDate coolDownUntil() {
+        return closing == null ? null : closing.fact().coolDownUntil();
+    }
+
     Lifecycle after(ReviewOutcome outcome) {
         long heeded = outcome.reviewSequence();
         return switch (outcome) {
@@ -43,12 +55,27 @@ public record Lifecycle(
             case CaseSentBack back -> new Lifecycle(CaseStatus.SENT_BACK, heeded, late, back.reason(), null);
             case CaseRejected rejected -> new Lifecycle(CaseStatus.REJECTED, heeded, late, rejected.reason(), null);
             case CaseRecognized recognized -> new Lifecycle(CaseStatus.RECOGNIZED, heeded, late, null, null);
-            case FiledLate filed -> new Lifecycle(status, heeded, true, reason, closingReason);
-            case RegisterChecked checked -> new Lifecycle(status, heeded, late, reason, closingReason);
+            case FiledLate filed -> new Lifecycle(status, heeded, true, reason, closing);
+            case RegisterChecked checked -> new Lifecycle(status, heeded, late, reason, closing);
         };
     }
 
-    Lifecycle after(CaseClosed closed) {
-        return new Lifecycle(CaseStatus.CLOSED, reviewSequence, late, reason, closed.reason());
+    Lifecycle after(CaseWithdrawn withdrawn) {
+        return new Lifecycle(CaseStatus.WITHDRAWN, reviewSequence, late, withdrawn.reason(), null);
+    }
+
+    Lifecycle closed(CaseClosed fact, long sequence) {
+        return new Lifecycle(CaseStatus.CLOSED, reviewSequence, late, reason, new Closing(sequence, status, fact));
+    }
+
+    /** R-DYN-3: the case goes on as recognized. */
+    Lifecycle reopened() {
+        return new Lifecycle(CaseStatus.RECOGNIZED, reviewSequence, late, null, null);
+    }
+
+    /** R-DYN-7: the closing did not happen. */
+    Lifecycle closingRevoked() {
+        CaseStatus before = closing == null ? status : closing.before();
+        return new Lifecycle(before, reviewSequence, late, reason, null);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.automation.ReviewOutcomes;
+import cn.gongbang.cases.read.ReadingRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Role;
@@ -40,7 +41,7 @@ public class CaseWrites {
         CaseState state = histories.require(command.caseId());
         if (!isRetry(state, command.stamp())) {
             caller.require(command.change().takenFrom().toArray(Role[]::new));
-            caller.requireWorksFor(state.union());
+            requireOwn(caller, state);
         }
         boolean undecided = UNDECIDED.contains(state.status());
         if (undecided) {
@@ -51,6 +52,38 @@ public class CaseWrites {
             positions.await(HardshipCase.address(command.caseId()), outcome.version(), ANNOUNCING);
         }
         return outcome;
+    }
+
+    /**
+     * Merges two cases, both of which are the caller's work.
+     *
+     * @throws Refusal 403 or 404, or what the command refuses
+     */
+    public Outcome merge(Caller caller, MergeCases command) {
+        CaseState leaving = histories.require(command.caseId());
+        if (!isRetry(leaving, command.stamp())) {
+            caller.require(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
+            requireOwn(caller, leaving);
+            requireOwn(caller, requireOther(command.into()));
+        }
+        return commands.send(command);
+    }
+
+    private CaseState requireOther(String caseId) {
+        CaseState other = histories.find(caseId);
+        if (other == null) {
+            throw Refusal.invalid("/into", "UNKNOWN", "cases.unknown");
+        }
+        return other;
+    }
+
+    /** The workers' app acts on what it opened, everybody else on the cases that are their work. */
+    private static void requireOwn(Caller caller, CaseState state) {
+        if (caller.has(Role.APPLICANT_APP)) {
+            ReadingRights.require(caller, state);
+        } else {
+            caller.requireWorksFor(state.union());
+        }
     }
 
     private static boolean isRetry(CaseState state, Stamp stamp) {

@@ -25,23 +25,37 @@ public class ChangeRequests {
         this.answers = answers;
     }
 
-    /** Reads a request's body; what is wrong with it is noted. */
-    @FunctionalInterface
-    public interface Reading {
-        CaseChange read(Checks checks, LocalDate today);
+    /** @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses */
+    public ResponseEntity<?> take(String caseId, ChangeForm body, Caller caller, HttpServletRequest request) {
+        return take(caseId, body, body, caller, request);
     }
 
     /**
      * @param content the body, which tells a retry from another request
+     * @param form how it is read
      * @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses
      */
     public ResponseEntity<?> take(
-            String caseId, Object content, Reading reading, Caller caller, HttpServletRequest request) {
+            String caseId, Object content, ChangeForm form, Caller caller, HttpServletRequest request) {
         Stamp stamp = writes.stamp(caller, request, content);
         Checks checks = new Checks();
-        CaseChange change = reading.read(checks, LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE));
+        CaseChange change = form.read(checks, LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE));
         checks.orThrow();
         return answers.changed(
                 cases.change(caller, new ChangeCase(caseId, change, Writes.expectedVersion(request), stamp)));
+    }
+
+    /** Reads the wish to merge two cases; what is wrong with it is noted. */
+    @FunctionalInterface
+    public interface MergeReading {
+        MergeCases read(Checks checks, Stamp stamp);
+    }
+
+    /** @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#merge} refuses */
+    public ResponseEntity<?> merge(Object form, MergeReading reading, Caller caller, HttpServletRequest request) {
+        Checks checks = new Checks();
+        MergeCases wish = reading.read(checks, writes.stamp(caller, request, form));
+        checks.orThrow();
+        return answers.changed(cases.merge(caller, wish));
     }
 }

@@ -4,8 +4,11 @@ import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.codes.CaseStatus;
+import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
@@ -16,6 +19,9 @@ import java.util.Set;
 public final class ChangeRules {
     private static final Set<CaseStatus> DYNAMIC = EnumSet.of(CaseStatus.RECOGNIZED, CaseStatus.EXIT_OBSERVATION);
     private static final Set<CaseStatus> IN_THE_MAKING = EnumSet.of(CaseStatus.IN_REVIEW, CaseStatus.SENT_BACK);
+
+    private static final Set<CaseStatus> UNDECIDED =
+            EnumSet.of(CaseStatus.APPLIED, CaseStatus.IN_REVIEW, CaseStatus.SENT_BACK);
 
     private ChangeRules() {}
 
@@ -31,6 +37,21 @@ public final class ChangeRules {
         if (!IN_THE_MAKING.contains(state.status())) {
             requireRecognized(state);
         }
+    }
+
+    /** What the family still asks for can be taken back. */
+    public static void requireUndecided(CaseState state) {
+        if (!UNDECIDED.contains(state.status())) {
+            throw Refusal.conflict("R-DYN-8", "cases.decided");
+        }
+    }
+
+    /** The union is in the tree and below the district, which files no cases of its own (domain.md §1). */
+    public static UnionTree.Node requireHoldingUnion(Knowledge knowledge, UnionCode union) {
+        return knowledge
+                .union(union)
+                .filter(node -> node.kind() != UnionKind.DISTRICT)
+                .orElseThrow(() -> Refusal.invalid("/receivingUnion", "UNKNOWN", "cases.union"));
     }
 
     /** A change takes effect neither in the future nor before the application. */
@@ -60,10 +81,7 @@ public final class ChangeRules {
      * @throws Refusal 404 when the case never had such a member, 422 when not then
      */
     public static Person requireMember(CaseState state, LocalDate on, String memberId) {
-        if (state.timeline().points().stream().noneMatch(point -> state.timeline()
-                .householdAfter(point.sequence())
-                .member(memberId)
-                .isPresent())) {
+        if (state.roster().person(memberId).isEmpty()) {
             throw Refusal.unknown("cases.unknownMember");
         }
         return requirePerson(state, on, memberId, "/effectiveOn");

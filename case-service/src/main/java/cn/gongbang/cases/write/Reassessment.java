@@ -3,57 +3,58 @@ package cn.gongbang.cases.write;
 import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.assessment.Assessor;
 import cn.gongbang.cases.assessment.NoStandard;
-import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.HouseholdAssessed;
-import cn.gongbang.cases.events.HouseholdChange;
-import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.household.Household;
+import cn.gongbang.cases.policy.DynamicTerms;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Point;
 import cn.gongbang.cases.state.Timeline;
-import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * R-DYN-2: what follows from a change of the household. Everything from its date on is assessed anew, in order of date,
- * then of sequence, by the newest policy version; when nobody counted is left, the case closes (R-DYN-5).
+ * R-DYN-2: what follows when the timeline of a case changes. Everything from the first difference on is assessed anew, in
+ * order of date, then of sequence, by the newest policy version.
  */
 public final class Reassessment {
-    private Reassessment() {}
+    private final PolicyVersion policy;
+    private final Stamp stamp;
 
-    /** @throws Refusal 422 when the change contradicts the history or no standard applies on its date */
-    public static List<CaseEvent> after(CaseState state, HouseholdChange change, Knowledge knowledge) {
-        PolicyVersion policy = knowledge.policy(state.opening().policy()).orElseThrow();
-        long sequence = state.journal().version() + 1;
-        Timeline timeline = state.timeline().with(change, sequence);
-        List<CaseEvent> events = new ArrayList<>();
-        events.add(change);
-        try {
-            for (Point point : timeline.from(sequence)) {
-                Household household = timeline.householdAfter(point.sequence());
-                if (Assessor.anybodyCounts(household, policy, point.effectiveOn())) {
-                    events.add(assessed(household, policy, point, change));
-                }
-            }
-            if (!Assessor.anybodyCounts(timeline.household(), policy, lastDate(timeline))) {
-                events.add(lastOneLeft(change));
-            }
-        } catch (HouseholdChange.Contradiction contradiction) {
-            throw Refusal.invalid("/effectiveOn", "R-DYN-1", "cases.contradiction");
-        }
-        return events;
+    public Reassessment(CaseState state, Knowledge knowledge, Stamp stamp) {
+        this.policy = knowledge.policy(state.opening().policy()).orElseThrow();
+        this.stamp = stamp;
     }
 
-    private static CaseClosed lastOneLeft(HouseholdChange change) {
-        if (change instanceof PersonFactsChanged) {
-            throw Refusal.conflict("R-DYN-5", "cases.nobodyCounts");
+    /**
+     * The timeline that a change or correction leads to.
+     *
+     * @throws Refusal 422 when the history cannot be true with it
+     */
+    public static Timeline fitting(Supplier<Timeline> changed, String pointer) {
+        try {
+            return changed.get();
+        } catch (DatedChange.Contradiction contradiction) {
+            throw Refusal.invalid(pointer, "R-DYN-1", "cases.contradiction");
         }
-        return new CaseClosed(change.effectiveOn(), ClosingReason.DECEASED, change.stamp());
+    }
+
+    /** @throws Refusal 422 when no standard applies on a date (R-ELIG-9) */
+    public List<CaseEvent> of(Timeline before, Timeline after) {
+        return after.toAssessSince(before).stream()
+                .filter(point -> anybodyCounts(point.archive().household(), point.effectiveOn()))
+                .<CaseEvent>map(this::assessed)
+                .toList();
+    }
+
+    /** R-DYN-5: whether a counted person is left in the end. */
+    public boolean leavesSomebody(Timeline timeline) {
+        return anybodyCounts(timeline.household(), timeline.points().getLast().effectiveOn());
     }
 
     /** Assesses a household on a date, or refuses when no standard applies (R-ELIG-9). */
@@ -65,17 +66,17 @@ public final class Reassessment {
         }
     }
 
-    private static HouseholdAssessed assessed(
-            Household household, PolicyVersion policy, Point point, HouseholdChange change) {
+    private boolean anybodyCounts(Household household, LocalDate on) {
+        return Assessor.anybodyCounts(household, policy, on);
+    }
+
+    private HouseholdAssessed assessed(Point point) {
         return new HouseholdAssessed(
                 point.sequence(),
                 point.effectiveOn(),
-                assess(household, policy, point.effectiveOn()),
+                assess(point.archive().household(), policy, point.effectiveOn()),
                 policy.policy().lines().exit().consecutiveMonths(),
-                change.stamp());
-    }
-
-    private static LocalDate lastDate(Timeline timeline) {
-        return timeline.points().getLast().effectiveOn();
+                DynamicTerms.of(policy.policy()),
+                stamp);
     }
 }

@@ -145,6 +145,7 @@ class CategoryLinesTest {
                         policy.ledger(),
                         policy.sync(),
                         policy.materials(),
+                        policy.falsificationCoolDownMonths(),
                         policy.exclusions(),
                         policy.qualification()));
     }

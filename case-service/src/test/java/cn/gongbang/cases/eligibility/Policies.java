@@ -37,6 +37,7 @@ final class Policies {
                 new Policy.LedgerTerms("17:30"),
                 null,
                 new Policy.MaterialTerms(false),
+                null,
                 exclusions,
                 null);
     }

@@ -8,8 +8,6 @@ import cn.gongbang.cases.household.PersonFacts;
 import cn.gongbang.cases.write.death.RecordDeath;
 import cn.gongbang.cases.write.facts.ChangeFacts;
 import cn.gongbang.cases.write.holder.NameHolder;
-import cn.gongbang.cases.write.income.UpdateIncome;
-import cn.gongbang.cases.write.reassessment.Reassess;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.Employment;

@@ -8,7 +8,6 @@ import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.cases.write.closure.CloseCase;
 import cn.gongbang.cases.write.death.RecordDeath;
 import cn.gongbang.cases.write.departure.RecordDeparture;
-import cn.gongbang.cases.write.income.UpdateIncome;
 import cn.gongbang.cases.write.members.AddMember;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.ClosingReason;

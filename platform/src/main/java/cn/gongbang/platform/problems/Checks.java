@@ -95,6 +95,11 @@ public final class Checks {
         return value;
     }
 
+    /** Notes what is wrong with a part of the request, which stands under the given pointer. */
+    public void include(String at, Checks part) {
+        part.problems.forEach(problem -> problems.add(problem.under(at)));
+    }
+
     public boolean clean() {
         return problems.isEmpty();
     }

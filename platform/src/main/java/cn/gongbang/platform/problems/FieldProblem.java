@@ -13,4 +13,9 @@ public record FieldProblem(String pointer, String code, String message, List<Str
     public static FieldProblem of(String pointer, String code, String message, String... arguments) {
         return new FieldProblem(pointer, code, message, List.of(arguments));
     }
+
+    /** The same problem of a field that is part of something larger. */
+    public FieldProblem under(String at) {
+        return new FieldProblem(at + pointer, code, message, arguments);
+    }
 }

@@ -1,8 +1,6 @@
 package cn.gongbang.platform.problems;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
 /** The one place where an exception becomes an answer; no stack trace ever leaves the service. */
@@ -33,10 +30,7 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException exception, Locale locale) {
         if (exception.getCause() instanceof DatabindException databind) {
-            return problems.answer(
-                    Refusal.invalid(pointer(databind), "FORMAT", "problem.field.format")
-                            .details(),
-                    locale);
+            return problems.answer(RequestParts.unreadable(databind).details(), locale);
         }
         return problems.answer(Refusal.of(400, "MALFORMED", "problem.malformed").details(), locale);
     }
@@ -65,12 +59,5 @@ public class ProblemAdvice {
         }
         LOG.error("unexpected failure", exception);
         return problems.answer(Refusal.of(500, "INTERNAL", "problem.internal").details(), locale);
-    }
-
-    private static String pointer(JacksonException exception) {
-        List<JacksonException.Reference> path = exception.getPath();
-        return path.stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
-                .collect(Collectors.joining("/", "/", ""));
     }
 }

@@ -69,6 +69,17 @@ public final class Refusal extends RuntimeException {
         return of(412, "STALE", "problem.stale");
     }
 
+    /** The same refusal of a part of the request, which stands under the given pointer. */
+    public Refusal under(String at) {
+        return new Refusal(new Details(
+                details.status(),
+                details.code(),
+                details.message(),
+                details.arguments(),
+                details.errors().stream().map(error -> error.under(at)).toList(),
+                details.extensions()));
+    }
+
     /** The same refusal with one more member in its answer. */
     public Refusal with(String member, String value) {
         return new Refusal(new Details(

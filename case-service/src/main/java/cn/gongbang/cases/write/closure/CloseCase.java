@@ -8,12 +8,18 @@ import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** R-DYN-8: a recognized case is closed for a reason; leaving hardship asks for the full observation (R-DYN-3). */
+/**
+ * R-DYN-8: a recognized case is closed for a reason; leaving hardship asks for the full observation (R-DYN-3), and that a
+ * family told untruths is for the district to find.
+ */
 public record CloseCase(LocalDate effectiveOn, ClosingReason reason, boolean causeRemoved) implements CaseChange {
 
     @Override
@@ -25,7 +31,24 @@ public record CloseCase(LocalDate effectiveOn, ClosingReason reason, boolean cau
             case DECEASED, MERGED -> throw Refusal.invalid("/reason", "R-DYN-8", "cases.reasonNotByHand");
             case LEFT_JOB, RETIRED, MOVED_AWAY, FALSIFIED, GIVEN_UP, DUPLICATE -> {}
         }
-        return List.of(new CaseClosed(effectiveOn, reason, now));
+        return List.of(new CaseClosed(effectiveOn, reason, null, coolDown(state, knowledge), now));
+    }
+
+    @Override
+    public Set<Role> takenFrom() {
+        return reason == ClosingReason.FALSIFIED ? Set.of(Role.DISTRICT) : CaseChange.super.takenFrom();
+    }
+
+    private @Nullable LocalDate coolDown(CaseState state, Knowledge knowledge) {
+        if (reason != ClosingReason.FALSIFIED) {
+            return null;
+        }
+        Integer months = knowledge
+                .policy(state.opening().policy())
+                .orElseThrow()
+                .policy()
+                .falsificationCoolDownMonths();
+        return months == null ? null : effectiveOn.plusMonths(months);
     }
 
     private void requireExit(CaseState state) {

@@ -1,7 +1,10 @@
 package cn.gongbang.cases.write.death;
 
+import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
+import cn.gongbang.cases.write.WrittenChange;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** R-DYN-5: takes the death of the holder or of a member. */
 @RestController
-class DeathEndpoint {
+class DeathEndpoint implements WrittenChange {
     private final ChangeRequests changes;
 
     DeathEndpoint(ChangeRequests changes) {
@@ -25,8 +28,9 @@ class DeathEndpoint {
     record Form(
             @Nullable String effectiveOn,
             @Nullable String person,
-            @Nullable String newHolder) {
-        RecordDeath read(Checks checks, LocalDate today) {
+            @Nullable String newHolder) implements ChangeForm {
+        @Override
+        public RecordDeath read(Checks checks, LocalDate today) {
             return new RecordDeath(
                     checks.requiredDate("/effectiveOn", effectiveOn),
                     checks.text("/person", person, PersonReference.LONGEST),
@@ -34,9 +38,19 @@ class DeathEndpoint {
         }
     }
 
+    @Override
+    public Class<PersonDied> fact() {
+        return PersonDied.class;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
     @PostMapping("/api/cases/{id}/death")
     ResponseEntity<?> record(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, form::read, caller, request);
+        return changes.take(id, form, caller, request);
     }
 }

@@ -6,8 +6,8 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Consequences;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
@@ -26,7 +26,7 @@ public record RecordDeath(
         Person dead = ChangeRules.requirePerson(state, effectiveOn, person, "/person");
         ChangeRules.requireBorn(dead.residentId(), effectiveOn, "/effectiveOn");
         String successor = newHolder == null ? null : successor(state, dead, newHolder);
-        return Reassessment.after(state, new PersonDied(effectiveOn, dead.memberId(), successor, now), knowledge);
+        return Consequences.of(new PersonDied(effectiveOn, dead.memberId(), successor, now), state, knowledge);
     }
 
     private String successor(CaseState state, Person dead, String written) {

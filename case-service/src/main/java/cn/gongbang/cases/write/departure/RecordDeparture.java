@@ -5,9 +5,8 @@ import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Consequences;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Reassessment;
-import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -22,14 +21,12 @@ public record RecordDeparture(LocalDate effectiveOn, UnionCode receivingUnion) i
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
         ChangeRules.requireRecognized(state);
         ChangeRules.requirePossibleDate(state, effectiveOn, now);
-        UnionTree.Node receiving = knowledge
-                .union(receivingUnion)
-                .filter(node -> node.kind() != UnionKind.DISTRICT)
-                .orElseThrow(() -> Refusal.invalid("/receivingUnion", "UNKNOWN", "cases.union"));
+        UnionTree.Node receiving = ChangeRules.requireHoldingUnion(knowledge, receivingUnion);
         if (state.timeline().householdOn(effectiveOn).holder().isEmpty()) {
             throw Refusal.conflict("R-DYN-4", "cases.noHolder");
         }
-        WorkerLeftJob left = new WorkerLeftJob(effectiveOn, state.union(), receivingUnion, receiving.kind(), now);
-        return Reassessment.after(state, left, knowledge);
+        WorkerLeftJob left = new WorkerLeftJob(
+                effectiveOn, state.timeline().archiveOn(effectiveOn).union(), receivingUnion, receiving.kind(), now);
+        return Consequences.of(left, state, knowledge);
     }
 }

@@ -7,8 +7,8 @@ import cn.gongbang.cases.household.PersonFacts;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Consequences;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.events.Stamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,6 @@ public record ChangeFacts(LocalDate effectiveOn, String memberId, PersonFacts fa
         ChangeRules.requireRecognized(state);
         ChangeRules.requirePossibleDate(state, effectiveOn, now);
         Person person = ChangeRules.requireMember(state, effectiveOn, memberId);
-        return Reassessment.after(state, new PersonFactsChanged(effectiveOn, person.memberId(), facts, now), knowledge);
+        return Consequences.of(new PersonFactsChanged(effectiveOn, person.memberId(), facts, now), state, knowledge);
     }
 }

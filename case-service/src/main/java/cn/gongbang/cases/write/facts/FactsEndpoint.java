@@ -1,7 +1,11 @@
 package cn.gongbang.cases.write.facts;
 
+import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.household.PersonFacts;
+import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
+import cn.gongbang.cases.write.PersonReference;
+import cn.gongbang.cases.write.WrittenChange;
 import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Studying;
@@ -19,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** R-DYN-1: takes new facts of a person; {@code studying: null} says that the person left school. */
 @RestController
-class FactsEndpoint {
+class FactsEndpoint implements WrittenChange {
     private final ChangeRequests changes;
 
     FactsEndpoint(ChangeRequests changes) {
@@ -28,12 +32,19 @@ class FactsEndpoint {
 
     record Form(
             @Nullable String effectiveOn,
+            @Nullable String memberId,
             @Nullable String employment,
             @Nullable JsonNode studying,
             @Nullable Boolean ableToWork,
             @Nullable Boolean noIncomeEvidenced,
-            @Nullable String health) {
-        ChangeFacts read(String memberId, Checks checks) {
+            @Nullable String health)
+            implements ChangeForm {
+        Form about(String member) {
+            return new Form(effectiveOn, member, employment, studying, ableToWork, noIncomeEvidenced, health);
+        }
+
+        @Override
+        public ChangeFacts read(Checks checks, LocalDate today) {
             boolean leftSchool = studying != null && studying.isNull();
             String stage = studying == null || leftSchool ? null : studying.asString(studying.toString());
             PersonFacts facts = new PersonFacts(
@@ -45,8 +56,18 @@ class FactsEndpoint {
                     checks.code("/health", health, Health.class));
             LocalDate on = checks.requiredDate("/effectiveOn", effectiveOn);
             checks.require(!checks.clean() || !facts.tellNothing(), "", "REQUIRED", "problem.field.required");
-            return new ChangeFacts(on, memberId, facts);
+            return new ChangeFacts(on, checks.text("/memberId", memberId, PersonReference.LONGEST), facts);
         }
+    }
+
+    @Override
+    public Class<PersonFactsChanged> fact() {
+        return PersonFactsChanged.class;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
     }
 
     @PostMapping("/api/cases/{id}/members/{memberId}/facts")
@@ -56,6 +77,6 @@ class FactsEndpoint {
             @RequestBody Form form,
             Caller caller,
             HttpServletRequest request) {
-        return changes.take(id, form, (checks, today) -> form.read(memberId, checks), caller, request);
+        return changes.take(id, form.about(memberId), caller, request);
     }
 }

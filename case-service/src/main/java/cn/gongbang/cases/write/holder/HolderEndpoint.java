@@ -1,7 +1,10 @@
 package cn.gongbang.cases.write.holder;
 
+import cn.gongbang.cases.events.HolderNamed;
+import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
+import cn.gongbang.cases.write.WrittenChange;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,23 +18,34 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** R-DYN-5: takes the name of a new holder. */
 @RestController
-class HolderEndpoint {
+class HolderEndpoint implements WrittenChange {
     private final ChangeRequests changes;
 
     HolderEndpoint(ChangeRequests changes) {
         this.changes = changes;
     }
 
-    record Form(@Nullable String effectiveOn, @Nullable String person) {
-        NameHolder read(Checks checks, LocalDate today) {
+    record Form(@Nullable String effectiveOn, @Nullable String person) implements ChangeForm {
+        @Override
+        public NameHolder read(Checks checks, LocalDate today) {
             return new NameHolder(
                     checks.requiredDate("/effectiveOn", effectiveOn),
                     checks.text("/person", person, PersonReference.LONGEST));
         }
     }
 
+    @Override
+    public Class<HolderNamed> fact() {
+        return HolderNamed.class;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
     @PostMapping("/api/cases/{id}/holder")
     ResponseEntity<?> name(@PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, form::read, caller, request);
+        return changes.take(id, form, caller, request);
     }
 }

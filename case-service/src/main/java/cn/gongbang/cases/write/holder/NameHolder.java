@@ -6,8 +6,8 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Consequences;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
@@ -24,6 +24,6 @@ public record NameHolder(LocalDate effectiveOn, String person) implements CaseCh
         if (state.timeline().householdOn(effectiveOn).holder().isPresent()) {
             throw Refusal.invalid("/person", "R-DYN-5", "cases.oneHolder");
         }
-        return Reassessment.after(state, new HolderNamed(effectiveOn, named.memberId(), now), knowledge);
+        return Consequences.of(new HolderNamed(effectiveOn, named.memberId(), now), state, knowledge);
     }
 }

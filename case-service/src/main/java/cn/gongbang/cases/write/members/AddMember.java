@@ -6,8 +6,8 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Consequences;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
@@ -25,7 +25,8 @@ public record AddMember(LocalDate effectiveOn, Person member) implements CaseCha
         if (member.relation() == Relation.HOLDER) {
             throw Refusal.invalid("/member/relation", "CODE", "cases.oneHolder");
         }
-        MemberAdded added = new MemberAdded(effectiveOn, member.withMemberId(state.nextMemberId()), now);
-        return Reassessment.after(state, added, knowledge);
+        MemberAdded added =
+                new MemberAdded(effectiveOn, member.withMemberId(state.roster().nextId(0)), now);
+        return Consequences.of(added, state, knowledge);
     }
 }

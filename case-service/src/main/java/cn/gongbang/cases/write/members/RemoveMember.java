@@ -6,8 +6,8 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
+import cn.gongbang.cases.write.Consequences;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.RemovalReason;
 import cn.gongbang.contracts.events.Stamp;
@@ -26,6 +26,6 @@ public record RemoveMember(LocalDate effectiveOn, String memberId, RemovalReason
         if (person.relation() == Relation.HOLDER) {
             throw Refusal.conflict("R-DYN-5", "cases.holderStays");
         }
-        return Reassessment.after(state, new MemberRemoved(effectiveOn, memberId, reason, now), knowledge);
+        return Consequences.of(new MemberRemoved(effectiveOn, memberId, reason, now), state, knowledge);
     }
 }

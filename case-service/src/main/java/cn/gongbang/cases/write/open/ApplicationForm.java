@@ -6,9 +6,10 @@ import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Contact;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.write.CausesForm;
 import cn.gongbang.cases.write.Lines;
 import cn.gongbang.cases.write.PersonForm;
-import cn.gongbang.contracts.codes.Cause;
+import cn.gongbang.cases.write.UnionField;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.events.Stamp;
@@ -40,15 +41,11 @@ public record ApplicationForm(
         @Nullable Map<String, Object> profile,
         @Nullable Map<String, Object> property) {
     private static final int MOST_PEOPLE = 50;
-    private static final int MOST_CAUSES = 3;
 
     public record AccidentForm(
             @Nullable String on,
             @Nullable String kind,
             @Nullable String uninsuredLoss) {}
-
-    public record CausesForm(
-            @Nullable String primary, @Nullable List<@Nullable String> secondary) {}
 
     public record ContactForm(
             @Nullable String mobile, @Nullable String address) {}
@@ -60,20 +57,36 @@ public record ApplicationForm(
         Checks checks = new Checks();
         LocalDate today = LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE);
         String survey = checks.text("/campaign", campaign, 40);
-        UnionCode applied =
-                checks.required("/union", union, UnionCode::new, new UnionCode("x"), "UNKNOWN", "cases.union");
+        UnionCode applied = UnionField.read("/union", union, checks);
         Channel way = checks.requiredCode("/channel", channel, Channel.class);
+        Causes why = CausesForm.read(causes, "/causes", checks);
+        Contact reach = readContact(checks);
+        BankAccount account = readBank(checks);
+        Household family = readHousehold(today, checks);
+        checks.orThrow();
+        return new OpenCase(caseId, survey, applied, way, family, why, reach, account, profile, property, stamp);
+    }
+
+    /** Reads the application as it should have been (R-DYN-7); what is wrong with it is noted. */
+    CorrectApplication correction(String reason, Checks checks, LocalDate today) {
+        return new CorrectApplication(
+                readHousehold(today, checks),
+                CausesForm.read(causes, "/causes", checks),
+                readContact(checks),
+                readBank(checks),
+                profile,
+                property,
+                reason);
+    }
+
+    /** Lines name people, so they are looked at only when the people can be read. */
+    private Household readHousehold(LocalDate today, Checks checks) {
         Household family = new Household(readPeople(today, checks), List.of(), List.of(), readAccident(today, checks));
         List<Lines.Income> income = Lines.incomes(incomes, checks);
         List<Lines.Expense> expense = Lines.expenses(expenses, checks);
-        Causes why = readCauses(checks);
-        Contact reach = readContact(checks);
-        BankAccount account = readBank(checks);
-        checks.orThrow();
-        Household complete =
-                family.withLines(Lines.ofIncomes(income, family, checks), Lines.ofExpenses(expense, family, checks));
-        checks.orThrow();
-        return new OpenCase(caseId, survey, applied, way, complete, why, reach, account, profile, property, stamp);
+        return checks.clean()
+                ? family.withLines(Lines.ofIncomes(income, family, checks), Lines.ofExpenses(expense, family, checks))
+                : family;
     }
 
     private List<Person> readPeople(LocalDate today, Checks checks) {
@@ -111,20 +124,6 @@ public record ApplicationForm(
                 on,
                 checks.text("/accident/kind", accident.kind(), 40),
                 checks.money("/accident/uninsuredLoss", accident.uninsuredLoss()));
-    }
-
-    private Causes readCauses(Checks checks) {
-        checks.require(causes != null, "/causes", "REQUIRED", "problem.field.required");
-        if (causes == null) {
-            return new Causes(Cause.OTHER, List.of());
-        }
-        List<Cause> others = new ArrayList<>();
-        List<@Nullable String> written = causes.secondary() == null ? List.of() : causes.secondary();
-        checks.require(written.size() <= MOST_CAUSES, "/causes/secondary", "TOO_MANY", "cases.tooManyCauses");
-        for (int i = 0; i < written.size() && i < MOST_CAUSES; i++) {
-            others.add(checks.requiredCode("/causes/secondary/" + i, written.get(i), Cause.class));
-        }
-        return new Causes(checks.requiredCode("/causes/primary", causes.primary(), Cause.class), others);
     }
 
     private @Nullable Contact readContact(Checks checks) {

@@ -6,6 +6,7 @@ import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Contact;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.policy.DynamicTerms;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.write.Knowledge;
@@ -73,6 +74,7 @@ public record OpenCase(
                 property,
                 terms(survey, policy.policy()),
                 Reassessment.assess(household, policy, today),
+                DynamicTerms.of(policy.policy()),
                 stamp);
     }
 

@@ -7,6 +7,7 @@ import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.CaseWrites;
 import cn.gongbang.cases.write.ChangeCase;
+import cn.gongbang.cases.write.Reassess;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;

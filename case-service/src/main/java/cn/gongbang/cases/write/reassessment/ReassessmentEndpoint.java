@@ -1,6 +1,10 @@
 package cn.gongbang.cases.write.reassessment;
 
+import cn.gongbang.cases.events.OfficiallyReassessed;
+import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
+import cn.gongbang.cases.write.Reassess;
+import cn.gongbang.cases.write.WrittenChange;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,22 +18,33 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** R-DYN-3: takes the district's order to assess a case anew. */
 @RestController
-class ReassessmentEndpoint {
+class ReassessmentEndpoint implements WrittenChange {
     private final ChangeRequests changes;
 
     ReassessmentEndpoint(ChangeRequests changes) {
         this.changes = changes;
     }
 
-    record Form(@Nullable String effectiveOn) {
-        Reassess read(Checks checks, LocalDate today) {
+    record Form(@Nullable String effectiveOn) implements ChangeForm {
+        @Override
+        public Reassess read(Checks checks, LocalDate today) {
             return new Reassess(checks.requiredDate("/effectiveOn", effectiveOn));
         }
+    }
+
+    @Override
+    public Class<OfficiallyReassessed> fact() {
+        return OfficiallyReassessed.class;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
     }
 
     @PostMapping("/api/cases/{id}/reassessment")
     ResponseEntity<?> reassess(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, form::read, caller, request);
+        return changes.take(id, form, caller, request);
     }
 }

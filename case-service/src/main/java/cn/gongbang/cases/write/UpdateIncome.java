@@ -1,14 +1,9 @@
-package cn.gongbang.cases.write.income;
+package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.IncomeUpdated;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.cases.write.CaseChange;
-import cn.gongbang.cases.write.ChangeRules;
-import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.cases.write.Lines;
-import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Checks;
 import java.time.LocalDate;
@@ -30,6 +25,6 @@ public record UpdateIncome(LocalDate effectiveOn, List<Lines.Income> incomes, Li
                 Lines.ofExpenses(expenses, household, checks),
                 now);
         checks.orThrow();
-        return Reassessment.after(state, updated, knowledge);
+        return Consequences.of(updated, state, knowledge);
     }
 }

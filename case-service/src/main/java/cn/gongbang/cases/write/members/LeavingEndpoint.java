@@ -1,7 +1,10 @@
 package cn.gongbang.cases.write.members;
 
+import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
-import cn.gongbang.cases.write.PersonForm;
+import cn.gongbang.cases.write.PersonReference;
+import cn.gongbang.cases.write.WrittenChange;
 import cn.gongbang.contracts.codes.RemovalReason;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.security.Caller;
@@ -14,46 +17,49 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** R-DYN-1: people join and leave a family. */
+/** R-DYN-1: people leave a family alive. */
 @RestController
-class MembersEndpoint {
-    private static final PersonForm NOBODY = new PersonForm(null, null, null, null, null, null, null, null, null, null);
+class LeavingEndpoint implements WrittenChange {
     private final ChangeRequests changes;
 
-    MembersEndpoint(ChangeRequests changes) {
+    LeavingEndpoint(ChangeRequests changes) {
         this.changes = changes;
     }
 
-    record Joining(@Nullable String effectiveOn, @Nullable PersonForm member) {
-        AddMember read(Checks checks, LocalDate today) {
-            PersonForm written = member == null ? NOBODY : member;
-            return new AddMember(
-                    checks.requiredDate("/effectiveOn", effectiveOn), written.read("", "/member", today, checks));
+    record Form(
+            @Nullable String effectiveOn,
+            @Nullable String memberId,
+            @Nullable String reason) implements ChangeForm {
+        Form about(String member) {
+            return new Form(effectiveOn, member, reason);
         }
-    }
 
-    record Leaving(@Nullable String effectiveOn, @Nullable String reason) {
-        RemoveMember read(String memberId, Checks checks) {
+        @Override
+        public RemoveMember read(Checks checks, LocalDate today) {
             return new RemoveMember(
                     checks.requiredDate("/effectiveOn", effectiveOn),
-                    memberId,
+                    checks.text("/memberId", memberId, PersonReference.LONGEST),
                     checks.requiredCode("/reason", reason, RemovalReason.class));
         }
     }
 
-    @PostMapping("/api/cases/{id}/members")
-    ResponseEntity<?> add(
-            @PathVariable String id, @RequestBody Joining form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, form::read, caller, request);
+    @Override
+    public Class<MemberRemoved> fact() {
+        return MemberRemoved.class;
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
     }
 
     @PostMapping("/api/cases/{id}/members/{memberId}/removal")
     ResponseEntity<?> remove(
             @PathVariable String id,
             @PathVariable String memberId,
-            @RequestBody Leaving form,
+            @RequestBody Form form,
             Caller caller,
             HttpServletRequest request) {
-        return changes.take(id, form, (checks, today) -> form.read(memberId, checks), caller, request);
+        return changes.take(id, form.about(memberId), caller, request);
     }
 }

@@ -1,0 +1,11 @@
+package cn.gongbang.cases.events;
+
+import cn.gongbang.contracts.events.Stamp;
+import java.time.LocalDate;
+
+/**
+ * R-DYN-7: the case was closed by mistake; it stands where it stood before and claims its people again.
+ *
+ * @param corrects sequence of the closing
+ */
+public record ClosureRevoked(LocalDate effectiveOn, long corrects, String reason, Stamp stamp) implements Correction {}
