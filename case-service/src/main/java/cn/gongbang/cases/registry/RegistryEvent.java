@@ -41,10 +41,10 @@ public sealed interface RegistryEvent {
     }
 
     /**
-     * Each other content makes the next version (contract.md, Policy versions). Since revision 2 a policy may have terms of
+     * Each other content makes the next version (contract.md, Policy versions). Since revision 3 a policy may have terms of
      * exclusion and qualification (R-ELIG-6, R-ELIG-7).
      */
-    @Revision("2")
+    @Revision("3")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
