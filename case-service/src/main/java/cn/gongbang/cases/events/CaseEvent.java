@@ -13,7 +13,8 @@ public sealed interface CaseEvent
                 ExclusionEvent,
                 CaseWithdrawn,
                 CaseClosed,
-                CaseReopened {
+                CaseReopened,
+                ReviewFellDue {
     LocalDate effectiveOn();
 
     Stamp stamp();

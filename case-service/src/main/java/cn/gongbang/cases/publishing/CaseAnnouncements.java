@@ -28,6 +28,7 @@ import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.ReviewBegun;
+import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.events.WorkerRetired;
 import cn.gongbang.cases.registry.RegistryEvent;
@@ -152,6 +153,7 @@ class CaseAnnouncements implements EventTranslator {
             case ClosureRevoked e -> CaseFact.CLOSURE_REVOKED;
             case CaseWithdrawn e -> CaseFact.WITHDRAWN;
             case CaseReopened e -> CaseFact.REOPENED;
+            case ReviewFellDue e -> CaseFact.REVIEW_FELL_DUE;
             case CaseClosed e -> CaseFact.CLOSED;
         };
     }

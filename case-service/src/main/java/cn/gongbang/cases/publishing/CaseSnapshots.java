@@ -4,6 +4,7 @@ import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.state.ExclusionFindings.Finding;
 import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.contracts.events.CaseSnapshot;
@@ -46,6 +47,8 @@ final class CaseSnapshots {
                         .map(ExitObservation::notBefore)
                         .orElse(null),
                 state.lifecycle().closingReason(),
+                state.dues().now().stream().map(Due::kind).toList(),
+                state.dues().next().orElse(null),
                 state.exclusions().findings().stream()
                         .map(CaseSnapshots::finding)
                         .toList(),

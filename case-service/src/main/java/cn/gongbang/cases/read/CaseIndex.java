@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseIndex implements FeedHandler {
     static final String NAME = "case-index";
     static final String COLLECTION = "case_index";
+    static final String NEXT_DUE = "nextDueOn";
+    static final String DUE = "due";
     private static final String CASE = "case";
     private final MongoCollection<Document> cases;
     private final PersonKeys keys;
@@ -36,6 +38,7 @@ class CaseIndex implements FeedHandler {
         cases.createIndex(Indexes.ascending(field("number")));
         cases.createIndex(Indexes.ascending(field("union")));
         cases.createIndex(Indexes.ascending(field("terms")));
+        cases.createIndex(Indexes.ascending(field(NEXT_DUE)));
     }
 
     /** Where a field of the case stands in a document of the view. */
@@ -86,7 +89,15 @@ class CaseIndex implements FeedHandler {
                 .append("openedAt", snapshot.openedAt().toString())
                 .append("perCapita", snapshot.assessment().perCapita().toString())
                 .append("familySize", snapshot.assessment().familySize())
-                .append("terms", SearchTerms.of(snapshot, keys));
+                .append("terms", SearchTerms.of(snapshot, keys))
+                .append(
+                        NEXT_DUE,
+                        snapshot.nextDueOn() == null ? "" : snapshot.nextDueOn().toString())
+                .append(
+                        DUE,
+                        snapshot.due() == null
+                                ? List.of()
+                                : snapshot.due().stream().map(Enum::name).toList());
     }
 
     private static @Nullable String text(@Nullable Object value) {

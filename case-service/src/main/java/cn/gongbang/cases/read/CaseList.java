@@ -52,6 +52,7 @@ class CaseList {
             int familySize,
             Instant openedAt,
             Instant recordedAt,
+            List<String> due,
             long version) {}
 
     /** A page of a list and how it is sorted: {@code field} or {@code field,desc}. */
@@ -116,6 +117,7 @@ class CaseList {
                 stored.getInteger("familySize"),
                 Instant.parse(stored.getString("openedAt")),
                 Instant.parse(stored.getString("recordedAt")),
+                stored.getList(CaseIndex.DUE, String.class, List.of()),
                 stored.getLong(NewestParts.SEQUENCE));
     }
 }

@@ -3,6 +3,7 @@ package cn.gongbang.cases.read;
 import cn.gongbang.cases.claims.PersonKeys;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
+import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
@@ -55,6 +56,29 @@ class CaseListEndpoint {
         equal(conditions, "status", status == null ? null : status.name());
         equal(conditions, "category", category == null ? null : category.name());
         equal(conditions, "number", q);
+        return list.find(conditions, new CaseList.Cut(page, size, sort), caller);
+    }
+
+    /** R-DYN-1, 3, 5, 6: the work list of what has to be looked at; of one kind or of any. */
+    @GetMapping("/api/cases/due")
+    @CaughtUp(CaseIndex.NAME)
+    Page<CaseList.Item> due(
+            @RequestParam(required = false) @Nullable ReviewDue kind,
+            @RequestParam(required = false) @Nullable UnionCode union,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(required = false) @Nullable String sort,
+            Caller caller) {
+        ReadingRights.requireReader(caller);
+        List<Bson> conditions = new ArrayList<>();
+        if (union != null) {
+            caller.requireCovers(union);
+            conditions.add(CaseList.below(union));
+        }
+        conditions.add(
+                kind == null
+                        ? Filters.exists(CaseIndex.field(CaseIndex.DUE + ".0"))
+                        : Filters.eq(CaseIndex.field(CaseIndex.DUE), kind.name()));
         return list.find(conditions, new CaseList.Cut(page, size, sort), caller);
     }
 

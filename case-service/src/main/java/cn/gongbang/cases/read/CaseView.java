@@ -10,6 +10,7 @@ import cn.gongbang.cases.household.ExpenseLine;
 import cn.gongbang.cases.household.IncomeLine;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Channel;
@@ -19,6 +20,7 @@ import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
@@ -52,15 +54,14 @@ record CaseView(
         AssessmentView assessment,
         @Nullable LocalDate exitNotBefore,
         @Nullable ClosingReason closingReason,
-        List<String> reviewDue,
+        List<ReviewDue> reviewDue,
+        List<Due> due,
         boolean late,
         @Nullable String reason,
         List<ExclusionView> exclusions,
         Instant openedAt,
         Instant recordedAt,
         long version) {
-    private static final String HOLDER_NEEDED = "HOLDER_NEEDED";
-
     record Member(
             String memberId,
             ResidentId residentId,
@@ -82,6 +83,7 @@ record CaseView(
     static CaseView of(CaseState state) {
         var opening = state.opening();
         Assessment assessment = state.assessment();
+        List<Due> due = state.dues().now();
         Set<String> counted = Set.copyOf(assessment.countedPeople());
         List<Member> people = state.household().people().stream()
                 .map(person -> member(person, counted))
@@ -114,7 +116,8 @@ record CaseView(
                         .map(ExitObservation::notBefore)
                         .orElse(null),
                 state.lifecycle().closingReason(),
-                holder == null && state.lifecycle().claims() ? List.of(HOLDER_NEEDED) : List.of(),
+                due.stream().map(Due::kind).toList(),
+                due,
                 state.lifecycle().late(),
                 state.lifecycle().reason(),
                 state.exclusions().findings().stream().map(ExclusionView::of).toList(),

@@ -21,6 +21,7 @@ import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.events.RegisterChecked;
+import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.events.WorkerRetired;
 import cn.gongbang.cases.household.Person;
@@ -87,6 +88,7 @@ class HistorySentences {
                     case ChangeCorrected corrected -> new Object[] {corrected.corrects(), corrected.reason()};
                     case Correction correction -> new Object[] {correction.reason()};
                     case CaseWithdrawn withdrawn -> new Object[] {reason(withdrawn.reason())};
+                    case ReviewFellDue due -> new Object[] {text("due." + due.kind(), locale)};
                     case HolderNamed named -> new Object[] {name(after, named.memberId())};
                     case PersonFactsChanged told -> new Object[] {name(after, told.memberId())};
                     case CaseRejected rejected -> new Object[] {reason(rejected.reason())};

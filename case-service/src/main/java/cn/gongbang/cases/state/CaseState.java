@@ -12,6 +12,7 @@ import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.ExclusionEvent;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Causes;
@@ -38,6 +39,7 @@ public record CaseState(
         Timeline timeline,
         Lifecycle lifecycle,
         Roster roster,
+        Upkeep upkeep,
         long materialSequence,
         ExclusionFindings exclusions,
         Journal journal) {
@@ -49,6 +51,7 @@ public record CaseState(
                 Timeline.opened(archive, event.assessment(), event.stamp().recordedAt()),
                 Lifecycle.APPLIED,
                 Roster.opened(event.household()),
+                Upkeep.opened(event),
                 -1,
                 ExclusionFindings.NONE,
                 Journal.opened(event.stamp()));
@@ -58,7 +61,14 @@ public record CaseState(
     public CaseState apply(CaseEvent event) {
         Journal recorded = journal.and(event.stamp());
         CaseState next = new CaseState(
-                opening, timeline, lifecycle, roster, materialSequence, exclusions.after(event), recorded);
+                opening,
+                timeline,
+                lifecycle,
+                roster,
+                upkeep.after(event),
+                materialSequence,
+                exclusions.after(event),
+                recorded);
         return switch (event) {
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
             case DatedChange change ->
@@ -73,6 +83,7 @@ public record CaseState(
             case CaseWithdrawn withdrawn -> next.with(lifecycle.after(withdrawn));
             case CaseClosed closed -> next.with(lifecycle.closed(closed, recorded.version()));
             case CaseReopened reopened -> next.with(lifecycle.reopened());
+            case ReviewFellDue due -> next;
         };
     }
 
@@ -110,6 +121,11 @@ public record CaseState(
         return CategorySince.over(timeline.points());
     }
 
+    /** What has to be looked at. */
+    public Dues dues() {
+        return new Dues(this);
+    }
+
     /** R-DUP: the people this case claims, the counted ones of its latest assessment while it is open. */
     public Set<ResidentId> claimed() {
         if (!lifecycle.claims()) {
@@ -131,7 +147,7 @@ public record CaseState(
     public CaseState without(Point wrong) {
         Timeline left = timeline.corrected(wrong, null, journal.version());
         Lifecycle open = lifecycle.closingReason() == ClosingReason.DECEASED ? lifecycle.closingRevoked() : lifecycle;
-        return new CaseState(opening, left, open, roster, materialSequence, exclusions, journal);
+        return new CaseState(opening, left, open, roster, upkeep, materialSequence, exclusions, journal);
     }
 
     private CaseState corrected(ChangeCorrected correction) {
@@ -148,22 +164,23 @@ public record CaseState(
                 timeline.beginning(corrected),
                 lifecycle,
                 roster.beginning(right.household()),
+                upkeep,
                 materialSequence,
                 exclusions,
                 journal);
     }
 
     private CaseState with(Timeline changed, Roster named) {
-        return new CaseState(opening, changed, lifecycle, named, materialSequence, exclusions, journal);
+        return new CaseState(opening, changed, lifecycle, named, upkeep, materialSequence, exclusions, journal);
     }
 
     private CaseState with(Lifecycle changed) {
-        return new CaseState(opening, timeline, changed, roster, materialSequence, exclusions, journal);
+        return new CaseState(opening, timeline, changed, roster, upkeep, materialSequence, exclusions, journal);
     }
 
     private CaseState material(boolean material) {
         return material
-                ? new CaseState(opening, timeline, lifecycle, roster, journal.version(), exclusions, journal)
+                ? new CaseState(opening, timeline, lifecycle, roster, upkeep, journal.version(), exclusions, journal)
                 : this;
     }
 }

@@ -28,16 +28,19 @@ public final class CaseCommands {
     private final Repository<RememberedRequest> requests;
     private final Claims claims;
     private final Knowledge knowledge;
+    private final DueHorizon horizon;
 
     public CaseCommands(
             Repository<HardshipCase> cases,
             Repository<RememberedRequest> requests,
             Claims claims,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            DueHorizon horizon) {
         this.cases = cases;
         this.requests = requests;
         this.claims = claims;
         this.knowledge = knowledge;
+        this.horizon = horizon;
     }
 
     @CommandHandler
@@ -98,9 +101,11 @@ public final class CaseCommands {
         return new Outcome(command.caseId(), closed.journal().version());
     }
 
-    private static CaseState record(Aggregate<HardshipCase> aggregate, List<CaseEvent> events) {
+    private CaseState record(Aggregate<HardshipCase> aggregate, List<CaseEvent> events) {
         aggregate.execute(loaded -> loaded.record(events));
-        return aggregate.invoke(HardshipCase::state);
+        CaseState after = aggregate.invoke(HardshipCase::state);
+        horizon.sees(after);
+        return after;
     }
 
     private static ClaimMove move(CaseState before, CaseState after) {

@@ -21,17 +21,17 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CaseModule {
     @Bean
-    DomainModule cases(PersonKeys keys) {
+    DomainModule cases(PersonKeys keys, DueHorizon horizon) {
         return configurer -> configurer
                 .configureAggregate(HardshipCase.class)
                 .configureAggregate(PersonClaim.class)
                 .configureAggregate(RememberedRequest.class)
                 .configureAggregate(RegistryRecord.class)
                 .registerCommandHandler(axon -> new RegistryCommands(axon.repository(RegistryRecord.class)))
-                .registerCommandHandler(axon -> handler(axon, keys));
+                .registerCommandHandler(axon -> handler(axon, keys, horizon));
     }
 
-    private static CaseCommands handler(Configuration axon, PersonKeys keys) {
+    private static CaseCommands handler(Configuration axon, PersonKeys keys, DueHorizon horizon) {
         Histories histories = new Histories(axon.eventStore());
         CaseHistories caseHistories = new CaseHistories(histories);
         Claims claims = new Claims(axon.repository(PersonClaim.class), keys, histories, caseId -> caseHistories
@@ -41,7 +41,8 @@ class CaseModule {
                 axon.repository(HardshipCase.class),
                 axon.repository(RememberedRequest.class),
                 claims,
-                new RegisteredKnowledge(new Registry(histories), claims));
+                new RegisteredKnowledge(new Registry(histories), claims),
+                horizon);
     }
 
     private record RegisteredKnowledge(Registry registry, Claims claims) implements Knowledge {

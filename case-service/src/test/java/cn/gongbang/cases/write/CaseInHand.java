@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.state.CaseState;
@@ -14,32 +15,37 @@ import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.ids.Ids;
+import cn.gongbang.platform.problems.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A case that commands are decided on, folded from their events, with what the sample survey registers. */
 final class CaseInHand {
     private static final Path FOLDER = Path.of("..", "infra", "testkit", "src", "main", "resources", "survey-2023");
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    private final List<CaseEvent> events = new ArrayList<>();
     private CaseState state;
 
-    private CaseInHand(CaseState state) {
-        this.state = state;
+    private CaseInHand(CaseOpened opened) {
+        this.state = CaseState.opened(opened);
+        events.add(opened);
     }
 
     static CaseInHand applied(JsonNode application, String at) {
         ApplicationForm form = JSON.treeToValue(application, ApplicationForm.class);
-        return new CaseInHand(CaseState.opened(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE)));
+        return new CaseInHand(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE));
     }
 
     static CaseInHand recognized(JsonNode application, String at) {
@@ -55,12 +61,26 @@ final class CaseInHand {
     CaseInHand when(CaseChange change, String at) {
         for (CaseEvent event : change.decide(state, KNOWLEDGE, stamp(at))) {
             state = state.apply(event);
+            events.add(event);
         }
         return this;
     }
 
+    /** Everything that happened, oldest first. */
+    List<CaseEvent> events() {
+        return events;
+    }
+
     CaseState state() {
         return state;
+    }
+
+    /** The correction of the application that reads as the form says. */
+    static CaseChange correction(ApplicationForm right) {
+        Checks checks = new Checks();
+        CaseChange correction = right.correction("录入错误", checks, LocalDate.parse("2026-01-01"));
+        checks.orThrow();
+        return correction;
     }
 
     static Stamp stamp(String at) {
@@ -76,9 +96,15 @@ final class CaseInHand {
     }
 
     private static final class SurveyKnowledge implements Knowledge {
-        private final PolicyVersion policy = new PolicyVersion(1, JSON.readValue(text("policy.json"), Policy.class));
+        private final PolicyVersion policy = new PolicyVersion(1, policy());
         private final List<UnionTree.Node> unions =
                 JSON.readValue(text("unions.json"), new TypeReference<List<UnionTree.Node>>() {});
+
+        /** The sample's, with a cool-down after falsification. */
+        private static Policy policy() {
+            ObjectNode sample = (ObjectNode) JSON.readTree(text("policy.json"));
+            return JSON.treeToValue(sample.put("falsificationCoolDownMonths", 12), Policy.class);
+        }
 
         @Override
         public Optional<UnionTree.Node> union(UnionCode code) {

@@ -18,6 +18,7 @@ class GoldenEventsTest {
     Stream<DynamicTest> givenEveryFormEverStored_whenRead_thenInItsPresentForm(@TempDir Path data) throws IOException {
         return GoldenEvents.tests(
                 CaseServiceApplication.class,
-                EventStoreConfiguration.eventUpcasters(List.of(new CaseModule().cases(new PersonKeys("", data)))));
+                EventStoreConfiguration.eventUpcasters(
+                        List.of(new CaseModule().cases(new PersonKeys("", data), new DueHorizon()))));
     }
 }

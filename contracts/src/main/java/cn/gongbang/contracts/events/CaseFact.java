@@ -24,6 +24,7 @@ public enum CaseFact {
     CLOSURE_REVOKED("closure-revoked", false),
     WITHDRAWN("withdrawn", false),
     REOPENED("reopened", false),
+    REVIEW_FELL_DUE("review-fell-due", false),
     REVIEW_BEGUN("review-begun", false),
     SENT_BACK("sent-back", false),
     RESUBMITTED("resubmitted", false),

@@ -12,6 +12,7 @@ import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
+import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.money.Money;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hardship case as other services may know it.
  *
+ * @param due what has to be looked at in the case
+ * @param nextDueOn the first date on which something falls due by the passing of time
  * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
  * @param categorySince R-ELIG-2: since when the assessments have been in the present category; absent likewise
  */
@@ -53,6 +56,8 @@ public record CaseSnapshot(
         Terms terms,
         @Nullable LocalDate exitNotBefore,
         @Nullable ClosingReason closingReason,
+        @Nullable List<ReviewDue> due,
+        @Nullable LocalDate nextDueOn,
         @Nullable List<Finding> exclusions,
         @Nullable LocalDate categorySince) {
 

@@ -1,7 +1,8 @@
 package cn.gongbang.standalone;
 
+import cn.gongbang.platform.time.FallingDue;
 import cn.gongbang.standalone.clock.ClockEndpoint;
-import cn.gongbang.standalone.clock.SimulatedClock;
+import cn.gongbang.standalone.clock.TimeTravel;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -18,20 +19,24 @@ record RunningService(ServiceSpec spec, URI address, ConfigurableApplicationCont
 
     /** Starts a service that tells domain time by the simulated clock, when there is one. */
     static RunningService service(
-            ServiceSpec spec, URI address, Map<String, String> properties, @Nullable SimulatedClock clock) {
-        return start(spec, address, properties, context -> {
-            if (clock != null) {
-                context.registerBean("domainClock", Clock.class, () -> clock);
+            ServiceSpec spec, URI address, Map<String, String> properties, @Nullable TimeTravel travel) {
+        RunningService started = start(spec, address, properties, context -> {
+            if (travel != null) {
+                context.registerBean("domainClock", Clock.class, travel::clock);
             }
         });
+        if (travel != null) {
+            travel.visit(started.context().getBeansOfType(FallingDue.class).values());
+        }
+        return started;
     }
 
     /** Starts the gateway; its own time is the wall clock's, it only lets the simulated clock be moved. */
     static RunningService gateway(
-            ServiceSpec spec, URI address, Map<String, String> properties, @Nullable SimulatedClock clock) {
+            ServiceSpec spec, URI address, Map<String, String> properties, @Nullable TimeTravel travel) {
         return start(spec, address, properties, context -> {
-            if (clock != null) {
-                context.registerBean(ClockEndpoint.class, () -> new ClockEndpoint(clock));
+            if (travel != null) {
+                context.registerBean(ClockEndpoint.class, () -> new ClockEndpoint(travel));
             }
         });
     }

@@ -1,6 +1,7 @@
 package cn.gongbang.standalone;
 
 import cn.gongbang.standalone.clock.SimulatedClock;
+import cn.gongbang.standalone.clock.TimeTravel;
 import cn.gongbang.standalone.embedded.EmbeddedParts;
 import cn.gongbang.standalone.embedded.FreePort;
 import java.io.IOException;
@@ -91,7 +92,7 @@ public final class Standalone implements AutoCloseable {
             Deque<AutoCloseable> opened)
             throws IOException {
         Instant from = options.clock();
-        SimulatedClock clock = from == null ? null : SimulatedClock.open(folder.clock(), from);
+        TimeTravel travel = from == null ? null : new TimeTravel(SimulatedClock.open(folder.clock(), from));
         progress.reached("start.parts", folder.root());
         EmbeddedParts parts = EmbeddedParts.start(folder.parts(suite.databases()));
         opened.push(parts);
@@ -102,8 +103,8 @@ public final class Standalone implements AutoCloseable {
             addresses.put(spec.name(), URI.create("http://127.0.0.1:" + FreePort.orAny(0)));
         }
         ServiceProperties properties = new ServiceProperties(parts, folder, address, addresses);
-        startServices(suite, properties, clock, progress, opened);
-        opened.push(startGateway(options, suite.gateway(), properties, clock));
+        startServices(suite, properties, travel, progress, opened);
+        opened.push(startGateway(options, suite.gateway(), properties, travel));
         Readiness.await(suite.gateway().name(), address);
         progress.reached("start.gateway-ready");
         return parts;
@@ -112,7 +113,7 @@ public final class Standalone implements AutoCloseable {
     private static void startServices(
             Suite suite,
             ServiceProperties properties,
-            @Nullable SimulatedClock clock,
+            @Nullable TimeTravel travel,
             StartProgress progress,
             Deque<AutoCloseable> opened)
             throws IOException {
@@ -120,7 +121,7 @@ public final class Standalone implements AutoCloseable {
         try (ExecutorService starters =
                 Executors.newFixedThreadPool(suite.services().size())) {
             for (ServiceSpec spec : suite.services()) {
-                starting.put(spec, starters.submit(() -> startService(spec, properties, clock, progress)));
+                starting.put(spec, starters.submit(() -> startService(spec, properties, travel, progress)));
             }
         }
         IOException failure = null;
@@ -140,7 +141,7 @@ public final class Standalone implements AutoCloseable {
     }
 
     private static RunningService startService(
-            ServiceSpec spec, ServiceProperties properties, @Nullable SimulatedClock clock, StartProgress progress)
+            ServiceSpec spec, ServiceProperties properties, @Nullable TimeTravel travel, StartProgress progress)
             throws IOException {
         URI address = properties.addresses().get(spec.name());
         if (address == null) {
@@ -149,7 +150,7 @@ public final class Standalone implements AutoCloseable {
         Map<String, String> listening = new LinkedHashMap<>(properties.of(spec));
         listening.put("server.address", address.getHost());
         listening.put("server.port", Integer.toString(address.getPort()));
-        RunningService service = RunningService.service(spec, address, listening, clock);
+        RunningService service = RunningService.service(spec, address, listening, travel);
         try {
             Readiness.await(spec.name(), address);
         } catch (IOException silent) {
@@ -161,13 +162,13 @@ public final class Standalone implements AutoCloseable {
     }
 
     private static RunningService startGateway(
-            StandaloneOptions options, ServiceSpec spec, ServiceProperties properties, @Nullable SimulatedClock clock)
+            StandaloneOptions options, ServiceSpec spec, ServiceProperties properties, @Nullable TimeTravel travel)
             throws IOException {
         Map<String, String> listening = new LinkedHashMap<>(properties.of(spec));
         listening.put("server.address", options.bind().getHostAddress());
         listening.put("server.port", Integer.toString(properties.gateway().getPort()));
         try {
-            return RunningService.gateway(spec, properties.gateway(), listening, clock);
+            return RunningService.gateway(spec, properties.gateway(), listening, travel);
         } catch (RuntimeException failure) {
             if (causedByTakenPort(failure)) {
                 throw new PortTakenException(properties.gateway().getPort());

@@ -4,9 +4,11 @@ import cn.gongbang.platform.listening.Feed;
 import cn.gongbang.platform.listening.Feeds;
 import cn.gongbang.platform.listening.TopicTails;
 import cn.gongbang.platform.store.StoreTail;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.TopicPartition;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** How far a service is: whether all its events are on Kafka, and how far its feeds lag behind the topics. */
 @Component
 public class Progress {
+    private static final Duration POLL = Duration.ofMillis(5);
     private final String service;
     private final Configuration axon;
     private final Feeds feeds;
@@ -58,6 +61,22 @@ public class Progress {
                 isPublished(),
                 tail.head(),
                 feeds.all().stream().map(this::report).toList());
+    }
+
+    /**
+     * Waits until a feed has handled everything this service has stored so far, at most the given while.
+     *
+     * @return whether it has
+     */
+    public boolean awaitCaughtUp(String feed, Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
+        while (!isPublished() || report(feeds.named(feed)).lag() > 0) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        return true;
     }
 
     private boolean isPublished() {

@@ -1,11 +1,12 @@
 package cn.gongbang.platform.time;
 
+import cn.gongbang.contracts.calendar.DomainZone;
 import java.time.Clock;
 import java.time.ZoneId;
 
 /** The zone and clock everything of the domain that depends on time follows (contract.md, Clock). */
 public final class DomainTime {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = DomainZone.ZONE;
 
     private DomainTime() {}
 

@@ -36,6 +36,7 @@ public final class CountedColumns {
                     CLOSURE_REVOKED,
                     WITHDRAWN,
                     REOPENED,
+                    REVIEW_FELL_DUE,
                     REVIEW_BEGUN,
                     SENT_BACK,
                     RESUBMITTED,

@@ -152,6 +152,8 @@ final class ToldCase {
                 null,
                 closingReason,
                 null,
+                null,
+                null,
                 null);
     }
 

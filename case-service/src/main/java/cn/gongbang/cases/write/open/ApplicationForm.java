@@ -68,7 +68,7 @@ public record ApplicationForm(
     }
 
     /** Reads the application as it should have been (R-DYN-7); what is wrong with it is noted. */
-    CorrectApplication correction(String reason, Checks checks, LocalDate today) {
+    public CorrectApplication correction(String reason, Checks checks, LocalDate today) {
         return new CorrectApplication(
                 readHousehold(today, checks),
                 CausesForm.read(causes, "/causes", checks),

@@ -5,6 +5,7 @@ import cn.gongbang.standalone.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -28,10 +29,10 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/dev/clock")
 public final class ClockEndpoint {
 
-    private final SimulatedClock clock;
+    private final TimeTravel travel;
 
-    public ClockEndpoint(SimulatedClock clock) {
-        this.clock = clock;
+    public ClockEndpoint(TimeTravel travel) {
+        this.travel = travel;
     }
 
     /** The simulated instant with the zone's offset. */
@@ -39,6 +40,7 @@ public final class ClockEndpoint {
 
     @GetMapping
     Reading read() {
+        Clock clock = travel.clock();
         return new Reading(
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(clock.instant().atZone(clock.getZone())));
     }
@@ -49,7 +51,7 @@ public final class ClockEndpoint {
         if (wanted == null) {
             return refused(422, "CLOCK_INSTANT", "/now", request);
         }
-        return clock.moveTo(wanted.toInstant())
+        return travel.to(wanted.toInstant())
                 ? ResponseEntity.ok(read())
                 : refused(409, "CLOCK_FORWARD_ONLY", null, request);
     }
