@@ -9,8 +9,10 @@ public sealed interface ClaimEvent {
 
     String caseId();
 
+    /** R-DUP: a case claimed a person nobody else held. */
     record PersonClaimed(String person, String caseId, String campaign, Instant recordedAt) implements ClaimEvent {}
 
+    /** R-DUP: the case let go of the person, who may be claimed elsewhere. */
     record PersonReleased(String person, String caseId, Instant recordedAt) implements ClaimEvent {}
 
     /** R-DYN-8: after falsification in the case the person may not apply again until a day. */

@@ -56,7 +56,7 @@ record AssessmentExplanation(
 
     /** @param policy the version the assessment used */
     static AssessmentExplanation of(CaseState state, Policy policy, TraceSentences sentences) {
-        LineTeller teller = LineTeller.of(state, sentences);
+        LineTeller teller = new LineTeller(state, sentences);
         List<ExclusionCheck> checks = ExclusionChecks.of(state, policy);
         Qualification qualification = Qualification.of(state, policy);
         List<TraceLine> all = new ArrayList<>(state.assessment().trace());

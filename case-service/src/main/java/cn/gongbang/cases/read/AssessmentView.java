@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The figures of an assessment; money in yuan, the multiple as a decimal string with 4 places. */
-record AssessmentView(
+public record AssessmentView(
         LocalDate on,
         Category category,
         Money perCapita,
@@ -21,7 +21,7 @@ record AssessmentView(
         String policy,
         int policyVersion) {
 
-    static AssessmentView of(Assessment assessment) {
+    public static AssessmentView of(Assessment assessment) {
         return new AssessmentView(
                 assessment.on(),
                 assessment.category(),

@@ -7,11 +7,7 @@ import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
-import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,14 +59,6 @@ class CaseEndpoint {
     private CaseState read(String id, @Nullable String asOf, Caller caller) {
         CaseState now = histories.require(id);
         ReadingRights.require(caller, now);
-        return asOf == null ? now : histories.asOf(id, instant(asOf));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException malformed) {
-            throw Refusal.of(400, "MALFORMED", "problem.parameter", "asOf");
-        }
+        return asOf == null ? now : histories.asOf(id, InstantParameter.read("asOf", asOf));
     }
 }

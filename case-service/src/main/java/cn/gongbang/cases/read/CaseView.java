@@ -33,7 +33,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A case as {@code GET /api/cases/{id}} answers it. */
-record CaseView(
+public record CaseView(
         String id,
         String number,
         String campaign,
@@ -62,7 +62,7 @@ record CaseView(
         Instant openedAt,
         Instant recordedAt,
         long version) {
-    record Member(
+    public record Member(
             String memberId,
             ResidentId residentId,
             String name,
@@ -76,11 +76,11 @@ record CaseView(
             @Nullable Disability disability,
             boolean counted) {}
 
-    record Income(String person, IncomeKind kind, Money amount) {}
+    public record Income(String person, IncomeKind kind, Money amount) {}
 
-    record Expense(String person, ExpenseKind kind, Money amount) {}
+    public record Expense(String person, ExpenseKind kind, Money amount) {}
 
-    static CaseView of(CaseState state) {
+    public static CaseView of(CaseState state) {
         var opening = state.opening();
         Assessment assessment = state.assessment();
         List<Due> due = state.dues().now();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it speaks against recognition now
  * @param decision absent while nobody has decided
  */
-record ExclusionView(
+public record ExclusionView(
         String id,
         Exclusion exclusion,
         LocalDate foundOn,
@@ -30,7 +30,8 @@ record ExclusionView(
         boolean open,
         @Nullable Decision decision) {
 
-    record Decision(ExclusionOutcome outcome, @Nullable String reason, String recordedBy, Instant recordedAt) {}
+    public record Decision(
+            ExclusionOutcome outcome, @Nullable String reason, String recordedBy, Instant recordedAt) {}
 
     static ExclusionView of(Finding finding) {
         ExclusionFound found = finding.found();

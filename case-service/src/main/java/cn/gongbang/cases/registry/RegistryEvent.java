@@ -16,6 +16,7 @@ public sealed interface RegistryEvent {
     /** What was registered; the same content again is no new fact. */
     Object content();
 
+    /** The tree of unions was registered, as a whole. */
     record UnionsSet(UnionTree tree, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
@@ -28,6 +29,7 @@ public sealed interface RegistryEvent {
         }
     }
 
+    /** A survey campaign was registered, or registered anew with other content. */
     record CampaignSet(CampaignNews campaign, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {
@@ -41,8 +43,8 @@ public sealed interface RegistryEvent {
     }
 
     /**
-     * Each other content makes the next version (contract.md, Policy versions). Since revision 3 a policy may have terms of
-     * exclusion and qualification (R-ELIG-6, R-ELIG-7).
+     * A policy was published; each other content makes the next version (contract.md, Policy versions). Since revision 3 a
+     * policy may have terms of exclusion and qualification (R-ELIG-6, R-ELIG-7).
      */
     @Revision("3")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {

@@ -2,21 +2,19 @@ package cn.gongbang.cases.state;
 
 import cn.gongbang.contracts.events.Stamp;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What was recorded so far: the version, the time, and the retried requests that are remembered.
  *
  * @param version sequence of the newest event
  */
-public record Journal(long version, Instant recordedAt, Map<String, Remembered> requests) {
+public record Journal(long version, Instant recordedAt, RememberedRequests requests) {
 
     /** A request with an Idempotency-Key: a hash of its content and the version it ended in. */
     public record Remembered(String contentHash, long version) {}
 
     static Journal opened(Stamp stamp) {
-        return new Journal(-1, stamp.recordedAt(), Map.of()).and(stamp);
+        return new Journal(-1, stamp.recordedAt(), RememberedRequests.NONE).and(stamp);
     }
 
     Journal and(Stamp stamp) {
@@ -24,8 +22,7 @@ public record Journal(long version, Instant recordedAt, Map<String, Remembered> 
         if (stamp.requestKey() == null || stamp.requestHash() == null) {
             return new Journal(next, stamp.recordedAt(), requests);
         }
-        Map<String, Remembered> more = new HashMap<>(requests);
-        more.put(stamp.requestKey(), new Remembered(stamp.requestHash(), next));
-        return new Journal(next, stamp.recordedAt(), Map.copyOf(more));
+        return new Journal(
+                next, stamp.recordedAt(), requests.and(stamp.requestKey(), new Remembered(stamp.requestHash(), next)));
     }
 }

@@ -18,11 +18,11 @@ public final class LateSync {
      */
     public static Optional<LocalDate> dueOn(Point point, @Nullable DynamicTerms terms) {
         Integer days = terms == null || point.change() == null ? null : terms.syncWorkingDays();
-        if (days == null) {
+        LocalDate recordedOn = Upkeep.date(point.recordedAt());
+        if (days == null || !recordedOn.isAfter(point.effectiveOn().plusDays(days))) {
             return Optional.empty();
         }
-        return lastDay(point.effectiveOn(), days)
-                .filter(last -> Upkeep.date(point.recordedAt()).isAfter(last));
+        return lastDay(point.effectiveOn(), days).filter(recordedOn::isAfter);
     }
 
     /** Unknown while a year's working days are not published (R-CAL): what cannot be told is not called late. */

@@ -129,7 +129,8 @@ public final class CaseCommands {
 
     private static @Nullable Outcome remembered(CaseState state, @Nullable Long expectedVersion, Stamp stamp) {
         String key = stamp.requestKey();
-        Remembered earlier = key == null ? null : state.journal().requests().get(key);
+        Remembered earlier =
+                key == null ? null : state.journal().requests().find(key).orElse(null);
         if (earlier != null) {
             requireSameContent(earlier.contentHash(), stamp);
             return new Outcome(state.opening().caseId(), earlier.version());

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class CaseHistories {
     private final Histories histories;
 
-    CaseHistories(Histories histories) {
+    public CaseHistories(Histories histories) {
         this.histories = histories;
     }
 

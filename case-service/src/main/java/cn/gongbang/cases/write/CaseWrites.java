@@ -87,6 +87,7 @@ public class CaseWrites {
     }
 
     private static boolean isRetry(CaseState state, Stamp stamp) {
-        return stamp.requestKey() != null && state.journal().requests().containsKey(stamp.requestKey());
+        return stamp.requestKey() != null
+                && state.journal().requests().find(stamp.requestKey()).isPresent();
     }
 }

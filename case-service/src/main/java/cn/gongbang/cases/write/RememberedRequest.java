@@ -20,6 +20,7 @@ public class RememberedRequest {
 
     protected RememberedRequest() {}
 
+    /** An application with an Idempotency-Key opened a case. */
     public record CaseRequested(String requestKey, String requestHash, String caseId, Instant recordedAt) {}
 
     static String address(String requestKey) {

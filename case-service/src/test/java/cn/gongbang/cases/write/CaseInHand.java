@@ -31,10 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case that commands are decided on, folded from their events, with what the sample survey registers. */
-final class CaseInHand {
+public final class CaseInHand {
     private static final Path FOLDER = Path.of("..", "infra", "testkit", "src", "main", "resources", "survey-2023");
-    static final JsonMapper JSON = JsonMapper.builder().build();
-    static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final Knowledge KNOWLEDGE = new SurveyKnowledge();
     private final List<CaseEvent> events = new ArrayList<>();
     private CaseState state;
 
@@ -43,22 +43,22 @@ final class CaseInHand {
         events.add(opened);
     }
 
-    static CaseInHand applied(JsonNode application, String at) {
+    public static CaseInHand applied(JsonNode application, String at) {
         ApplicationForm form = JSON.treeToValue(application, ApplicationForm.class);
         return new CaseInHand(form.read(Ids.next(), stamp(at)).decide(KNOWLEDGE));
     }
 
-    static CaseInHand recognized(JsonNode application, String at) {
+    public static CaseInHand recognized(JsonNode application, String at) {
         CaseInHand inHand = applied(application, at);
         inHand.when(review(ReviewFact.VISITED, 1), at);
         return inHand.when(review(ReviewFact.APPROVED, 2), at);
     }
 
-    static HeedReview review(ReviewFact fact, long sequence) {
+    public static HeedReview review(ReviewFact fact, long sequence) {
         return new HeedReview(fact, sequence, 0, false, null);
     }
 
-    CaseInHand when(CaseChange change, String at) {
+    public CaseInHand when(CaseChange change, String at) {
         for (CaseEvent event : change.decide(state, KNOWLEDGE, stamp(at))) {
             state = state.apply(event);
             events.add(event);
@@ -67,11 +67,11 @@ final class CaseInHand {
     }
 
     /** Everything that happened, oldest first. */
-    List<CaseEvent> events() {
-        return events;
+    public List<CaseEvent> events() {
+        return List.copyOf(events);
     }
 
-    CaseState state() {
+    public CaseState state() {
         return state;
     }
 

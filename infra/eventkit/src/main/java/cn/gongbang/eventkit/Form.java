@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present those with a value
  * @param missing those without one that must have one
+ * @param codes the enums met, by name
  */
-record Form(Set<String> present, Set<String> missing) {
+record Form(Set<String> present, Set<String> missing, SortedMap<String, Class<?>> codes) {
     private static final Pattern KIND = Pattern.compile("\\)");
 
     static Form of(List<?> examples) {
-        Form form = new Form(new TreeSet<>(), new TreeSet<>());
+        Form form = new Form(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
         examples.forEach(example -> form.components("", (Record) example));
         return form;
     }
@@ -46,8 +49,16 @@ record Form(Set<String> present, Set<String> missing) {
     private void add(String path, Object value) {
         switch (value) {
             case Collection<?> each -> each.forEach(element -> add(path + "[]", element));
-            case Map<?, ?> entries -> entries.values().forEach(element -> add(path + "{}", element));
+            case Map<?, ?> entries ->
+                entries.forEach((key, element) -> {
+                    add(path + "{}", key);
+                    add(path + "{}", element);
+                });
             case Record parts -> components(path + kind(parts.getClass()) + ".", parts);
+            case Enum<?> code -> {
+                present.add(path);
+                codes.put(code.getDeclaringClass().getName(), code.getDeclaringClass());
+            }
             default -> present.add(path);
         }
     }

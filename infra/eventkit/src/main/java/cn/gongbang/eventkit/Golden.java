@@ -4,6 +4,7 @@ import cn.gongbang.platform.json.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -65,18 +66,21 @@ record Golden(String type, @Nullable String revision, List<JsonNode> stored) {
             root.put("revision", revision);
         }
         root.putArray("stored").addAll(stored);
+        write(file, root, StandardOpenOption.CREATE_NEW);
+    }
+
+    static void write(Path file, JsonNode root, OpenOption... how) {
         DefaultPrettyPrinter lines =
                 new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(
-                    file, JSON.writer().with(lines).writeValueAsString(root) + "\n", StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, JSON.writer().with(lines).writeValueAsString(root) + "\n", how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonNode tree(Path file) {
+    static JsonNode tree(Path file) {
         try {
             return JSON.readTree(Files.readAllBytes(file));
         } catch (IOException e) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -25,33 +27,57 @@ import tools.jackson.databind.JsonNode;
 /**
  * Every form in which a service ever stored an event is read for ever (docs/decisions/0007). A file
  * {@code Type.r1.json} holds examples as stored; read through the service's upcasters and written again they are the same,
- * unless {@code Type.r1.current.json} beside it tells, as a list, what they became. With {@code -Dgolden.record=true} files
- * that are missing are written.
+ * unless {@code Type.r1.current.json} beside it tells, as a list, what they became. With {@code -Dgolden.record=true} what
+ * is missing is written; what is there is never written again.
  */
 public final class GoldenEvents {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden-events");
+    private static final Pattern STORED = Pattern.compile("\\.r[0-9]+\\.json$");
     private static final String CURRENT = ".current.json";
     private final Serializer serializer = EventStoreConfiguration.eventSerializer();
+    private final Path folder;
     private final List<StoredEvent> events;
     private final EventUpcasterChain upcasters;
 
-    private GoldenEvents(List<StoredEvent> events, EventUpcasterChain upcasters) {
+    private GoldenEvents(Path folder, List<StoredEvent> events, EventUpcasterChain upcasters) {
+        this.folder = folder;
         this.events = events;
         this.upcasters = upcasters;
     }
 
     /** @param service a class in the service's topmost package */
     public static Stream<DynamicTest> tests(Class<?> service, EventUpcasterChain upcasters) {
-        GoldenEvents golden = new GoldenEvents(StoredEvents.of(service), upcasters);
-        if (Boolean.getBoolean("golden.record")) {
+        return tests(FOLDER, service, upcasters, Boolean.getBoolean("golden.record"));
+    }
+
+    static Stream<DynamicTest> tests(Path folder, Class<?> service, EventUpcasterChain upcasters, boolean recording) {
+        GoldenEvents golden = new GoldenEvents(folder, StoredEvents.of(service), upcasters);
+        if (recording) {
             golden.events.forEach(golden::record);
+            golden.codes().record(golden.enums());
         }
-        return Stream.concat(
-                golden.events.stream()
-                        .map(event -> DynamicTest.dynamicTest(
-                                event.type().getSimpleName() + " is recorded", () -> golden.isRecorded(event.type()))),
-                files().map(file -> DynamicTest.dynamicTest(
-                        file.getFileName() + " is read", file.toUri(), () -> golden.isRead(file))));
+        return Stream.of(
+                        golden.events.stream()
+                                .map(event -> DynamicTest.dynamicTest(
+                                        event.type().getSimpleName() + " is recorded",
+                                        () -> golden.isRecorded(event.type()))),
+                        golden.files().stream()
+                                .map(file -> DynamicTest.dynamicTest(
+                                        file.getFileName() + " is read", file.toUri(), () -> golden.isRead(file))),
+                        Stream.of(DynamicTest.dynamicTest(
+                                "codes are known", () -> golden.codes().areKnown(golden.enums(), command()))))
+                .flatMap(tests -> tests);
+    }
+
+    private GoldenCodes codes() {
+        return new GoldenCodes(folder.resolve("codes.json"));
+    }
+
+    private SortedMap<String, Class<?>> enums() {
+        return Form.of(events.stream()
+                        .flatMap(event -> Samples.of(event.type()).stream())
+                        .toList())
+                .codes();
     }
 
     private void record(StoredEvent event) {
@@ -119,16 +145,18 @@ public final class GoldenEvents {
         return Golden.parse(serializer.serialize(event, byte[].class).getData());
     }
 
-    private static Path file(Class<?> event, int revision) {
-        return FOLDER.resolve(event.getSimpleName() + ".r" + revision + ".json");
+    private Path file(Class<?> event, int revision) {
+        return folder.resolve(event.getSimpleName() + ".r" + revision + ".json");
     }
 
-    private static Stream<Path> files() {
-        if (Files.notExists(FOLDER)) {
-            return Stream.empty();
+    private List<Path> files() {
+        if (Files.notExists(folder)) {
+            return List.of();
         }
-        try (Stream<Path> all = Files.list(FOLDER)) {
-            return all.filter(file -> !file.toString().endsWith(CURRENT)).sorted().toList().stream();
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> STORED.matcher(file.toString()).find())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,10 @@ import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a component may be absent. */
-final class Nullness {
+public final class Nullness {
     private Nullness() {}
 
-    static boolean mayBeAbsent(RecordComponent component) {
+    public static boolean mayBeAbsent(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

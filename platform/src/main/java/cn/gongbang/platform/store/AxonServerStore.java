@@ -7,6 +7,7 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.ServerConnectorConfigurerModule;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configurer;
@@ -49,7 +50,8 @@ class AxonServerStore {
             String service,
             String servers,
             RetryingCommandBus local,
-            EventUpcasterChain upcasters) {
+            EventUpcasterChain upcasters,
+            RecentHistories recent) {
         AxonServerConfiguration server = AxonServerConfiguration.builder()
                 .servers(servers)
                 .componentName(service)
@@ -58,6 +60,16 @@ class AxonServerStore {
         new ServerConnectorConfigurerModule().configureModule(configurer);
         configurer.registerComponent(AxonServerConfiguration.class, axon -> server);
         configurer.registerEventUpcaster(axon -> upcasters);
+        configurer.configureEventStore(axon -> new RememberingEventStore(
+                AxonServerEventStore.builder()
+                        .configuration(server)
+                        .platformConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
+                        .snapshotSerializer(axon.serializer())
+                        .eventSerializer(axon.eventSerializer())
+                        .snapshotFilter(axon.snapshotFilter())
+                        .upcasterChain(axon.upcasterChain())
+                        .build(),
+                recent));
         configurer.configureCommandBus(axon -> AxonServerCommandBus.builder()
                 .axonServerConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
                 .configuration(server)

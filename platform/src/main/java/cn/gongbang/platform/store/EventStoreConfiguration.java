@@ -17,6 +17,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 
 /** Axon Framework, wired by hand: nothing is chosen silently (docs/decisions/0003). */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -40,6 +41,13 @@ public class EventStoreConfiguration {
                 modules.stream().flatMap(module -> module.upcasters().stream()).toList());
     }
 
+    /** @param kept how much of the histories read lately is kept decoded, counted in their stored form */
+    @Bean
+    RecentHistories recentHistories(
+            Serializer serializer, @Value("${gongbang.event-store.recent-histories:16MB}") DataSize kept) {
+        return new RecentHistories(serializer, kept.toBytes());
+    }
+
     @Bean(destroyMethod = "shutdown")
     Configuration axon(
             StoreParts parts,
@@ -47,6 +55,7 @@ public class EventStoreConfiguration {
             EventUpcasterChain upcasters,
             List<DomainModule> modules,
             EventPublisher publisher,
+            RecentHistories recent,
             @Value("${gongbang.service}") String service,
             @Value("${gongbang.axon-server.servers:localhost}") String servers) {
         System.setProperty("axoniq.update-checker.disabled", "true");
@@ -57,9 +66,9 @@ public class EventStoreConfiguration {
                 .configureTransactionManager(axon -> parts.transactions());
         RetryingCommandBus local = new RetryingCommandBus(parts.transactions());
         if (parts.engine() == null) {
-            AxonServerStore.wire(configurer, service, servers, local, upcasters);
+            AxonServerStore.wire(configurer, service, servers, local, upcasters, recent);
         } else {
-            configurer.configureEmbeddedEventStore(axon -> parts.engine()).configureCommandBus(axon -> local);
+            JdbcStore.wire(configurer, parts.engine(), local, recent);
         }
         modules.forEach(module -> module.contribute(configurer));
         String processor = service + ".publisher";

@@ -6,8 +6,11 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -77,5 +80,17 @@ class JdbcStore {
                 .nodeId(instance)
                 .build();
         return new StoreParts(transactions, tokens, engine);
+    }
+
+    static void wire(
+            Configurer configurer, EventStorageEngine engine, RetryingCommandBus local, RecentHistories recent) {
+        configurer
+                .configureEventStore(axon -> {
+                    EmbeddedEventStore store =
+                            EmbeddedEventStore.builder().storageEngine(engine).build();
+                    axon.onShutdown(store::shutDown);
+                    return new RememberingEventStore(store, recent);
+                })
+                .configureCommandBus(axon -> local);
     }
 }

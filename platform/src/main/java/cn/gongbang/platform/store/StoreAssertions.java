@@ -22,7 +22,7 @@ final class StoreAssertions {
 
     /** @param processor the processor whose tokens must be durable */
     static void check(Configuration axon, StoreParts parts, String processor) {
-        EventStore store = axon.eventStore();
+        EventStore store = holder(axon.eventStore());
         TokenStore tokens = axon.eventProcessingConfiguration().tokenStore(processor);
         TransactionManager transactions = axon.getComponent(TransactionManager.class);
         boolean jdbc = parts.engine() != null;
@@ -35,6 +35,11 @@ final class StoreAssertions {
                 store.getClass().getSimpleName(),
                 tokens.getClass().getSimpleName(),
                 transactions.getClass().getSimpleName());
+    }
+
+    private static EventStore holder(EventStore store) {
+        require(RememberingEventStore.class, store);
+        return ((RememberingEventStore) store).store();
     }
 
     private static void require(Class<?> expected, Object actual) {

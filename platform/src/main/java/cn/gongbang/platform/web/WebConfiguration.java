@@ -1,5 +1,6 @@
 package cn.gongbang.platform.web;
 
+import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.platform.problems.Problems;
 import cn.gongbang.platform.security.CallerResolver;
 import cn.gongbang.platform.time.DomainTime;
@@ -39,6 +40,7 @@ public class WebConfiguration implements WebMvcConfigurer {
         var source = new ResourceBundleMessageSource();
         source.setBasenames("platform-messages");
         source.addBasenames(own);
+        source.addBasenames(CodeWords.BUNDLE);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         return source;

@@ -35,7 +35,9 @@ class AxonServerStoreTest {
     @Test
     void givenAxonServer_whenWired_thenEventsAndCommandsGoThroughIt() {
         Configuration axon = wired();
-        assertThat(axon.eventStore()).isInstanceOf(AxonServerEventStore.class);
+        assertThat(axon.eventStore())
+                .isInstanceOfSatisfying(RememberingEventStore.class, remembering -> assertThat(remembering.store())
+                        .isInstanceOf(AxonServerEventStore.class));
         assertThat(axon.commandBus())
                 .isInstanceOfSatisfying(AxonServerCommandBus.class, bus -> assertThat(bus.localSegment())
                         .isInstanceOf(RetryingCommandBus.class));
@@ -74,7 +76,8 @@ class AxonServerStoreTest {
                 "case-service",
                 SERVERS,
                 new RetryingCommandBus(NoTransactionManager.instance()),
-                new EventUpcasterChain(new Renaming()));
+                new EventUpcasterChain(new Renaming()),
+                new RecentHistories(serializer, 1_000_000));
         return configurer.buildConfiguration();
     }
 }

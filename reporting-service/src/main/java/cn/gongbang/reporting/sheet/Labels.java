@@ -1,5 +1,6 @@
 package cn.gongbang.reporting.sheet;
 
+import cn.gongbang.contracts.codes.CodeWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,6 @@ public record Labels(MessageSource messages, Locale locale) {
     }
 
     public String word(Enum<?> code) {
-        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+        return text(CodeWords.key(code));
     }
 }

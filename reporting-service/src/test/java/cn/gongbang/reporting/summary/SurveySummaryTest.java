@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gongbang.contracts.codes.Category;
+import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
@@ -99,7 +100,7 @@ class SurveySummaryTest {
     @Test
     void givenEveryCaseOnFile_whenPrinted_thenSheetIsWholeInBothLanguages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("reporting-service-messages");
+        messages.setBasenames("reporting-service-messages", CodeWords.BUNDLE);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         Unions unions = REGISTRY.unions();

@@ -1,4 +1,4 @@
-package cn.gongbang.cases.read;
+package cn.gongbang.cases.read.history;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,40 @@
+package cn.gongbang.cases.read.history;
+
+import cn.gongbang.cases.read.ReadingRights;
+import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.write.CaseHistories;
+import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Opens the history of a case to those who may read the case. */
+@Component
+class HistoryReader {
+    private final CaseHistories histories;
+    private final Registry registry;
+    private final MessageSource messages;
+
+    HistoryReader(CaseHistories histories, Registry registry, MessageSource messages) {
+        this.histories = histories;
+        this.registry = registry;
+        this.messages = messages;
+    }
+
+    /** @throws Refusal 404 when there is no such case, 403 when it is not the caller's to read */
+    Replay open(String caseId, Caller caller) {
+        Replay replay = new Replay(histories.events(caseId));
+        CaseState now = replay.last();
+        if (now == null) {
+            throw Refusal.unknown("cases.unknown");
+        }
+        ReadingRights.require(caller, now);
+        return replay;
+    }
+
+    Wording wording(Locale locale) {
+        return new Wording(messages, locale, registry.unions());
+    }
+}

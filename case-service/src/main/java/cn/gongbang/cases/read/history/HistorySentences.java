@@ -1,0 +1,137 @@
+package cn.gongbang.cases.read.history;
+
+import cn.gongbang.cases.assessment.Assessment;
+import cn.gongbang.cases.events.CaseClosed;
+import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.events.CaseRejected;
+import cn.gongbang.cases.events.CaseSentBack;
+import cn.gongbang.cases.events.CaseTransferred;
+import cn.gongbang.cases.events.CaseWithdrawn;
+import cn.gongbang.cases.events.CausesChanged;
+import cn.gongbang.cases.events.ChangeCorrected;
+import cn.gongbang.cases.events.Correction;
+import cn.gongbang.cases.events.ExclusionDecided;
+import cn.gongbang.cases.events.ExclusionFound;
+import cn.gongbang.cases.events.HolderNamed;
+import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.HouseholdMerged;
+import cn.gongbang.cases.events.IncomeUpdated;
+import cn.gongbang.cases.events.MemberAdded;
+import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.RegisterChecked;
+import cn.gongbang.cases.events.ReviewFellDue;
+import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.events.WorkerRetired;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
+
+/** One sentence for every event of a case, in the reader's language; a late one says what it overtook. */
+final class HistorySentences {
+    private final Wording wording;
+
+    HistorySentences(Wording wording) {
+        this.wording = wording;
+    }
+
+    String of(Step step) {
+        return wording.text(key(step.event()), arguments(step)) + lateness(step) + rederivation(step);
+    }
+
+    private Object[] arguments(Step step) {
+        return switch (step.event()) {
+            case CaseOpened opened ->
+                new Object[] {
+                    step.nameOf("m1"),
+                    wording.union(opened.union()),
+                    opened.household().people().size()
+                };
+            case HouseholdAssessed assessed -> figures(assessed.assessment());
+            case IncomeUpdated updated ->
+                new Object[] {updated.incomes().size(), updated.expenses().size()};
+            case MemberAdded added ->
+                new Object[] {added.member().name(), wording.code(added.member().relation())};
+            case MemberRemoved removed ->
+                new Object[] {step.nameOf(removed.memberId()), wording.code(removed.reason())};
+            case PersonDied died ->
+                new Object[] {
+                    step.nameOf(died.memberId()), died.newHolder() == null ? "" : step.nameOf(died.newHolder())
+                };
+            case WorkerLeftJob left ->
+                new Object[] {wording.union(left.leftUnion()), wording.union(left.receivingUnion())};
+            case CaseTransferred transferred ->
+                new Object[] {
+                    wording.union(transferred.givingUnion()),
+                    wording.union(transferred.receivingUnion()),
+                    wording.code(transferred.reason())
+                };
+            case CausesChanged changed ->
+                new Object[] {wording.code(changed.causes().primary())};
+            case WorkerRetired retired -> new Object[] {step.nameOf(retired.memberId())};
+            case HouseholdMerged merged -> new Object[] {merged.people().size()};
+            case ChangeCorrected corrected -> new Object[] {String.valueOf(corrected.corrects()), corrected.reason()};
+            case Correction correction -> new Object[] {correction.reason()};
+            case CaseWithdrawn withdrawn -> new Object[] {wording.reason(withdrawn.reason())};
+            case ReviewFellDue due -> new Object[] {wording.code(due.kind())};
+            case HolderNamed named -> new Object[] {step.nameOf(named.memberId())};
+            case PersonFactsChanged told -> new Object[] {step.nameOf(told.memberId())};
+            case CaseRejected rejected -> new Object[] {wording.reason(rejected.reason())};
+            case CaseSentBack back -> new Object[] {wording.reason(back.reason())};
+            case RegisterChecked checked ->
+                new Object[] {wording.code(checked.register()), wording.code(checked.result())};
+            case ExclusionFound found ->
+                new Object[] {found.findingId(), wording.code(found.exclusion()), wording.reason(found.evidence())};
+            case ExclusionDecided decided ->
+                new Object[] {decided.findingId(), wording.code(decided.outcome()), wording.reason(decided.reason())};
+            case CaseClosed closed -> new Object[] {wording.code(closed.reason())};
+            default -> new Object[0];
+        };
+    }
+
+    private Object[] figures(Assessment assessment) {
+        return new Object[] {
+            wording.code(assessment.category()),
+            assessment.perCapita().toString(),
+            assessment.multiple().toPlainString(),
+            assessment.policyVersion()
+        };
+    }
+
+    private String lateness(Step step) {
+        Lateness lateness = Lateness.of(step);
+        StringBuilder told = new StringBuilder();
+        if (lateness.days() > 0) {
+            told.append(
+                    wording.text("late.days", step.event().effectiveOn().toString(), String.valueOf(lateness.days())));
+        }
+        if (!lateness.overtaken().isEmpty()) {
+            told.append(wording.text("late.overtakes", Lateness.told(lateness.overtaken(), wording)));
+        }
+        return told.toString();
+    }
+
+    private String rederivation(Step step) {
+        Assessment replaced = step.replaced();
+        if (replaced == null || !(step.event() instanceof HouseholdAssessed assessed)) {
+            return "";
+        }
+        return wording.text(
+                "late.rederives",
+                String.valueOf(assessed.changeSequence()),
+                assessed.effectiveOn().toString(),
+                wording.code(replaced.category()),
+                replaced.perCapita().toString());
+    }
+
+    private static String key(CaseEvent event) {
+        String key = "history." + event.getClass().getSimpleName();
+        return switch (event) {
+            case PersonDied died when died.newHolder() != null -> key + ".withNewHolder";
+            case ChangeCorrected corrected when corrected.replacement() == null -> key + ".voided";
+            case ExclusionFound found when found.register() != null -> key + ".byRegister";
+            case ExclusionDecided decided when decided.outcome() == ExclusionOutcome.SUPERSEDED -> key + ".superseded";
+            default -> key;
+        };
+    }
+}
