@@ -58,7 +58,7 @@ class AffectedReassessment {
                 throw Refusal.conflict("R-ELIG-9", "cases.affected.otherPolicy");
             }
             String key = key(order);
-            if (state.journal().requests().containsKey(key)
+            if (state.journal().requests().find(key).isPresent()
                     || !OutdatedStandard.isOutdated(state, order.newest(), order.today())) {
                 return new Result(caseId, Outcome.UNCHANGED_ALREADY, null);
             }
