@@ -38,6 +38,12 @@ public record Point(
         return new Point(sequence, toldBy, effectiveOn, recordedAt, change, after, assessment, exitMonths);
     }
 
+    /** The point after another history before it: what was assessed of another household says nothing any more. */
+    Point derived(Archive after) {
+        Assessment still = after.household().equals(archive.household()) ? assessment : null;
+        return new Point(sequence, toldBy, effectiveOn, recordedAt, change, after, still, exitMonths);
+    }
+
     /** Whether the household is assessed at this point (R-DYN-2). */
     public boolean reassesses() {
         return change == null || change.reassesses();

@@ -152,7 +152,7 @@ public record Timeline(List<Point> points) {
             Point point = points.get(i);
             DatedChange change = point.change();
             if (change != null) {
-                points.set(i, point.holding(change.applyTo(points.get(i - 1).archive())));
+                points.set(i, point.derived(change.applyTo(points.get(i - 1).archive())));
             }
         }
         return new Timeline(List.copyOf(points));

@@ -30,7 +30,7 @@ class CategoryLinesTest {
         "26490.00, NEAR_MISS, 2207.50, 2.5000, true",
         "26490.01, NONE, 2207.50, 2.5000, true"
     })
-    void givenIncomeAtLine_whenAssessed_thenComparedUnrounded(
+    void givenIncomeAtLine_whenAssessed_thenComparedUnrounded_R_ELIG_2(
             String wage, Category category, String perCapita, String multiple, boolean aboveExitLine) {
         Assessment assessment = assess(Families.single(wage));
         assertThat(assessment.category()).isEqualTo(category);
@@ -41,9 +41,10 @@ class CategoryLinesTest {
 
     @ParameterizedTest
     @CsvSource({"true, DEEP", "false, RELATIVE"})
-    void givenExactlyOnDeepLine_whenInclusiveDiffers_thenCategoryDiffers(boolean inclusive, Category category) {
+    void givenExactlyOnDeepLine_whenInclusiveDiffers_thenCategoryDiffers_R_ELIG_2(
+            boolean inclusive, Category category) {
         Policy.Lines lines = POLICY.policy().lines();
-        PolicyVersion changed = with(new Policy.Lines(
+        PolicyVersion changed = Policies.withLines(new Policy.Lines(
                 new Line(new BigDecimal("1.0"), inclusive),
                 lines.relative(),
                 lines.accidental(),
@@ -55,9 +56,9 @@ class CategoryLinesTest {
 
     @ParameterizedTest
     @CsvSource({"true, true", "false, false"})
-    void givenExactlyOnExitLine_whenInclusiveDiffers_thenAboveDiffers(boolean inclusive, boolean above) {
+    void givenExactlyOnExitLine_whenInclusiveDiffers_thenAboveDiffers_R_DYN_3(boolean inclusive, boolean above) {
         Policy.Lines lines = POLICY.policy().lines();
-        PolicyVersion changed = with(new Policy.Lines(
+        PolicyVersion changed = Policies.withLines(new Policy.Lines(
                 lines.deep(),
                 lines.relative(),
                 lines.accidental(),
@@ -68,7 +69,7 @@ class CategoryLinesTest {
     }
 
     @Test
-    void givenExpenseAboveIncome_whenAssessed_thenZeroAndDeep() {
+    void givenExpenseAboveIncome_whenAssessed_thenZeroAndDeep_R_ELIG_1() {
         Household family =
                 Families.withExpense(Families.single("100.00"), HOLDER, ExpenseKind.MEDICAL_SELF_PAY, "100.01");
         Assessment assessment = assess(family);
@@ -87,7 +88,7 @@ class CategoryLinesTest {
         "31788.01, 0.00, NONE",
         "21192.00, 99999.00, RELATIVE" // an ordinary category goes first
     })
-    void givenLossAtLine_whenAssessed_thenAccidentalOrNot(String wage, String loss, Category category) {
+    void givenLossAtLine_whenAssessed_thenAccidentalOrNot_R_ELIG_2(String wage, String loss, Category category) {
         assertThat(assess(Families.withAccident(Families.single(wage), ON, loss))
                         .category())
                 .isEqualTo(category);
@@ -102,14 +103,15 @@ class CategoryLinesTest {
         "2024-02-29, 2023-02-28, ACCIDENTAL", // 2023-02-29 becomes the month's last day
         "2024-02-29, 2023-02-27, NONE"
     })
-    void givenAccidentDate_whenAssessed_thenOnlyWithinOneYear(LocalDate on, LocalDate accidentOn, Category category) {
+    void givenAccidentDate_whenAssessed_thenOnlyWithinOneYear_R_ELIG_2(
+            LocalDate on, LocalDate accidentOn, Category category) {
         Household family = Families.withAccident(Families.single("40000.00"), accidentOn, "35000.00");
         assertThat(Assessor.assess(family, POLICY, on).category()).isEqualTo(category);
     }
 
     @Test
-    void givenNoIncome_whenLossIsNothing_thenShareIsNotReached() {
-        PolicyVersion strict = with(new Policy.Lines(
+    void givenNoIncome_whenLossIsNothing_thenShareIsNotReached_R_ELIG_2() {
+        PolicyVersion strict = Policies.withLines(new Policy.Lines(
                 new Line(BigDecimal.ZERO, false),
                 new Line(BigDecimal.ZERO, false),
                 new Policy.AccidentalLine(BigDecimal.ZERO, false, new BigDecimal("0.8")),
@@ -121,32 +123,5 @@ class CategoryLinesTest {
 
     private static Assessment assess(Household family) {
         return Assessor.assess(family, POLICY, ON);
-    }
-
-    private static PolicyVersion with(Policy.Lines lines) {
-        Policy policy = POLICY.policy();
-        return new PolicyVersion(
-                2,
-                new Policy(
-                        policy.id(),
-                        policy.note(),
-                        policy.zone(),
-                        policy.subsistenceStandards(),
-                        policy.minimumWages(),
-                        lines,
-                        policy.workingAge(),
-                        policy.incomeNotCounted(),
-                        policy.tuitionCapsPerYear(),
-                        policy.tuitionNotCounted(),
-                        policy.cohabitationYears(),
-                        policy.relapseMonths(),
-                        policy.reviewAfterMonths(),
-                        policy.notice(),
-                        policy.ledger(),
-                        policy.sync(),
-                        policy.materials(),
-                        policy.falsificationCoolDownMonths(),
-                        policy.exclusions(),
-                        policy.qualification()));
     }
 }

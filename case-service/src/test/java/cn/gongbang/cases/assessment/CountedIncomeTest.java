@@ -24,7 +24,7 @@ class CountedIncomeTest {
 
     @ParameterizedTest
     @EnumSource(IncomeKind.class)
-    void givenKind_whenAssessed_thenCountedUnlessPolicySaysNot(IncomeKind kind) {
+    void givenKind_whenAssessed_thenCountedUnlessPolicySaysNot_R_ELIG_3(IncomeKind kind) {
         boolean counted =
                 switch (kind) {
                     case WAGE, BUSINESS, PROPERTY, PENSION, TRANSFER, UNION_AID -> true;
@@ -43,19 +43,20 @@ class CountedIncomeTest {
         "FEMALE, 1968-03-02, 20640.00", // 55 tomorrow
         "FEMALE, 1968-03-01, 0.00"
     })
-    void givenUnemployedNearWorkingAge_whenAssessed_thenImputedFromUntil(Sex sex, LocalDate birth, String imputed) {
+    void givenUnemployedNearWorkingAge_whenAssessed_thenImputedFromUntil_R_ELIG_4(
+            Sex sex, LocalDate birth, String imputed) {
         assertThat(countedIncome(Families.of(Families.unemployed(birth, sex)))).isEqualTo(imputed);
     }
 
     @ParameterizedTest
     @EnumSource(Employment.class)
-    void givenEmployment_whenAssessed_thenOnlyUnemployedIsImputed(Employment employment) {
+    void givenEmployment_whenAssessed_thenOnlyUnemployedIsImputed_R_ELIG_4(Employment employment) {
         assertThat(countedIncome(Families.of(member(employment, null, true))))
                 .isEqualTo(employment == Employment.UNEMPLOYED ? "20640.00" : "0.00");
     }
 
     @Test
-    void givenReasonAgainst_whenAssessed_thenNotImputedAndExplained() {
+    void givenReasonAgainst_whenAssessed_thenNotImputedAndExplained_R_ELIG_4() {
         Person unemployed = member(Employment.UNEMPLOYED, null, true);
         assertNotImputed(member(Employment.UNEMPLOYED, Studying.POSTGRADUATE, true), "income.notImputed.studying");
         assertNotImputed(member(Employment.UNEMPLOYED, null, false), "income.notImputed.unableToWork");
@@ -70,7 +71,7 @@ class CountedIncomeTest {
         "BUSINESS, 5000.00, 20640.00",
         "PENSION, 5000.00, 25640.00"
     })
-    void givenOwnEarnings_whenImputed_thenOnlyTheDifference(IncomeKind kind, String earned, String counted) {
+    void givenOwnEarnings_whenImputed_thenOnlyTheDifference_R_ELIG_4(IncomeKind kind, String earned, String counted) {
         Household family = Families.of(member(Employment.UNEMPLOYED, null, true));
         assertThat(countedIncome(Families.withIncome(family, MEMBER, kind, earned)))
                 .isEqualTo(counted);

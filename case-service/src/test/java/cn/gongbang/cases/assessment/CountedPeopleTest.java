@@ -27,13 +27,14 @@ class CountedPeopleTest {
         "2004-02-29, 2022-03-01, false",
         "2008-02-29, 2026-02-28, true"
     })
-    void givenChildNearEighteen_whenAssessed_thenCountedUntilBirthday(LocalDate birth, LocalDate on, boolean counted) {
+    void givenChildNearEighteen_whenAssessed_thenCountedUntilBirthday_R_ELIG_8(
+            LocalDate birth, LocalDate on, boolean counted) {
         assertThat(isCounted(Families.child("m2", birth, null, true), on)).isEqualTo(counted);
     }
 
     @ParameterizedTest
     @EnumSource(Studying.class)
-    void givenAdultChildInEducation_whenAssessed_thenCountedUpToBachelor(Studying studying) {
+    void givenAdultChildInEducation_whenAssessed_thenCountedUpToBachelor_R_ELIG_8(Studying studying) {
         boolean counted =
                 switch (studying) {
                     case SENIOR_HIGH, VOCATIONAL, UNIVERSITY -> true;
@@ -44,7 +45,7 @@ class CountedPeopleTest {
     }
 
     @Test
-    void givenAdultChildUnableToWork_whenAssessed_thenCounted() {
+    void givenAdultChildUnableToWork_whenAssessed_thenCounted_R_ELIG_8() {
         assertThat(isCounted(Families.child("m2", ADULT_BIRTH, null, false), ON))
                 .isTrue();
         assertThat(isCounted(Families.child("m2", ADULT_BIRTH, null, true), ON)).isFalse();
@@ -59,12 +60,13 @@ class CountedPeopleTest {
         "2024-02-29, 2025-02-28, false",
         ", 2023-03-01, false"
     })
-    void givenRelative_whenAssessed_thenCountedAfterOneYearTogether(LocalDate since, LocalDate on, boolean counted) {
+    void givenRelative_whenAssessed_thenCountedAfterOneYearTogether_R_ELIG_8(
+            LocalDate since, LocalDate on, boolean counted) {
         assertThat(isCounted(Families.relative("m2", since), on)).isEqualTo(counted);
     }
 
     @Test
-    void givenHolderListedLater_whenAssessed_thenHolderFirst() {
+    void givenHolderListedLater_whenAssessed_thenHolderFirst_R_ELIG_8() {
         Household family = Families.of(Families.unemployed(LocalDate.of(1985, 1, 1), Sex.FEMALE), Families.holder());
         Assessment assessment = Assessor.assess(family, SampleSurvey.policy(), ON);
         assertThat(assessment.countedPeople()).containsExactly("m1", "m2");
@@ -72,7 +74,7 @@ class CountedPeopleTest {
     }
 
     @Test
-    void givenLinesOfSomebodyNotCounted_whenAssessed_thenLinesDoNotCount() {
+    void givenLinesOfSomebodyNotCounted_whenAssessed_thenLinesDoNotCount_R_ELIG_8() {
         Household family = Families.of(Families.holder(), Families.child("m2", ADULT_BIRTH, null, true));
         Household withLines = Families.withExpense(
                 Families.withIncome(family, "m2", IncomeKind.WAGE, "90000.00"), "m2", ExpenseKind.RENT, "9000.00");

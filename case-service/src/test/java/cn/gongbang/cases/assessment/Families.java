@@ -2,6 +2,7 @@ package cn.gongbang.cases.assessment;
 
 import cn.gongbang.cases.household.Accident;
 import cn.gongbang.cases.household.ExpenseLine;
+import cn.gongbang.cases.household.FictionalIds;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.IncomeLine;
 import cn.gongbang.cases.household.Person;
@@ -16,7 +17,6 @@ import cn.gongbang.contracts.people.ResidentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Fictional people and families, built a fact at a time. */
@@ -53,7 +53,7 @@ final class Families {
             @Nullable Studying studying,
             boolean ableToWork,
             @Nullable LocalDate livesTogetherSince) {
-        ResidentId id = residentId(birth, sex);
+        ResidentId id = FictionalIds.of(birth, sex == Sex.MALE ? 1 : 2);
         return new Person(
                 memberId, id, "张三", relation, null, employment, studying, ableToWork, livesTogetherSince, false, null);
     }
@@ -97,13 +97,5 @@ final class Families {
     static Household withAccident(Household family, LocalDate on, String uninsuredLoss) {
         Accident accident = new Accident(on, "TRAFFIC", Money.of(uninsuredLoss));
         return new Household(family.people(), family.incomes(), family.expenses(), accident);
-    }
-
-    private static ResidentId residentId(LocalDate birth, Sex sex) {
-        String first17 = "440704" + birth.toString().replace("-", "") + (sex == Sex.MALE ? "001" : "002");
-        int product =
-                IntStream.range(0, 17).map(first17::charAt).reduce(0, (sum, digit) -> (sum + digit - '0') * 2 % 11);
-        int check = (12 - product) % 11;
-        return ResidentId.of(first17 + (check == 10 ? "X" : String.valueOf(check)));
     }
 }

@@ -21,7 +21,7 @@ class RigidExpenseTest {
 
     @ParameterizedTest
     @EnumSource(value = ExpenseKind.class, mode = EnumSource.Mode.EXCLUDE, names = "TUITION")
-    void givenKind_whenAssessed_thenCountedInFull(ExpenseKind kind) {
+    void givenKind_whenAssessed_thenCountedInFull_R_ELIG_5(ExpenseKind kind) {
         Household family = Families.withExpense(Families.single("50000.00"), Families.HOLDER, kind, "30000.00");
         assertThat(assess(family).rigidExpenseByKind()).isEqualTo(Map.of(kind, Money.of("30000.00")));
     }
@@ -38,7 +38,7 @@ class RigidExpenseTest {
         "KINDERGARTEN, 500.00, 0.00",
         ", 500.00, 0.00"
     })
-    void givenTuition_whenAssessed_thenCappedByStage(Studying studying, String tuition, String counted) {
+    void givenTuition_whenAssessed_thenCappedByStage_R_ELIG_5(Studying studying, String tuition, String counted) {
         Household family = Families.of(Families.holder(), Families.child("m2", BIRTH, studying, true));
         assertThat(assess(Families.withExpense(family, "m2", ExpenseKind.TUITION, tuition))
                         .rigidExpense())
@@ -46,7 +46,7 @@ class RigidExpenseTest {
     }
 
     @Test
-    void givenTwoStudents_whenAssessed_thenEachIsSummedAndCappedAlone() {
+    void givenTwoStudents_whenAssessed_thenEachIsSummedAndCappedAlone_R_ELIG_5() {
         Household family = Families.of(
                 Families.holder(),
                 Families.child("m2", BIRTH, Studying.UNIVERSITY, true),

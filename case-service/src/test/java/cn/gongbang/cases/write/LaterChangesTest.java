@@ -93,6 +93,20 @@ class LaterChangesTest {
     }
 
     @Test
+    void givenNobodyCountedForAWhile_whenTheDeathIsRecordedLate_thenNoExitIsLeftFromThatTime_R_DYN_3() {
+        var lines = List.of(
+                new Lines.Income("HOLDER", IncomeKind.WAGE, Money.of("60000.00")),
+                new Lines.Income("m2", IncomeKind.WAGE, Money.of("90000.00")));
+        family.when(new UpdateIncome(LocalDate.parse("2023-05-01"), lines, List.of()), LATER)
+                .when(facts("2023-06-01", STUDENT), LATER);
+        assertThat(family.state().status()).isEqualTo(CaseStatus.EXIT_OBSERVATION);
+        family.when(new RecordDeath(LocalDate.parse("2023-04-01"), "HOLDER", null), LATER);
+        assertThat(family.state().assessment().countedPeople()).containsExactly("m2");
+        assertThat(family.state().assessment().category()).isEqualTo(Category.NONE);
+        assertThat(family.state().status()).isEqualTo(CaseStatus.RECOGNIZED);
+    }
+
+    @Test
     void givenAHolder_whenAnotherIsNamed_thenRefusedNamingTheField_R_DYN_5() {
         assertThat(refusal(holder("2023-05-01", "m2")).details().errors())
                 .extracting("pointer", "code")

@@ -92,7 +92,7 @@ class SurveyChangesTest {
         return figures;
     }
 
-    private static Map<String, CaseInHand> recognizedCases() {
+    static Map<String, CaseInHand> recognizedCases() {
         Map<String, CaseInHand> cases = new HashMap<>();
         CaseInHand.text("applications.jsonl")
                 .lines()
@@ -105,7 +105,7 @@ class SurveyChangesTest {
         return cases;
     }
 
-    private static CaseChange command(JsonNode change) {
+    static CaseChange command(JsonNode change) {
         Stamp stamp = CaseInHand.stamp(change.get("at").stringValue());
         LocalDate on = LocalDate.parse(change.get("effectiveOn").stringValue());
         Checks checks = new Checks();

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * R-CAL: working days are Monday to Friday, overridden by the State Council's yearly notice. Every question about a day of
@@ -22,11 +21,6 @@ public final class WorkingDays {
     /** The working days of all years whose notice is published. */
     public static WorkingDays published() {
         return PUBLISHED;
-    }
-
-    /** The years that can be answered. */
-    public Set<Integer> years() {
-        return notices.keySet();
     }
 
     /** @throws UnpublishedCalendarYear when the day's year has no table */

@@ -22,22 +22,22 @@ class ResidentIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"11010519491231002X", "440704198503120015", "440704199006070023"})
-    void givenSample_whenRead_thenKept(String sample) {
+    void givenSample_whenRead_thenKept_R_ID_1(String sample) {
         assertThat(ResidentId.of(sample).value()).isEqualTo(sample);
     }
 
     @Test
-    void givenFifteenDigits_whenRead_thenEighteen() {
+    void givenFifteenDigits_whenRead_thenEighteen_R_ID_1() {
         assertThat(ResidentId.of("440704850312001")).isEqualTo(ResidentId.of("440704198503120015"));
     }
 
     @Test
-    void givenLowerCaseAndBlanks_whenRead_thenNormalised() {
+    void givenLowerCaseAndBlanks_whenRead_thenNormalised_R_ID_1() {
         assertThat(ResidentId.of(" 11010519491231002x ").value()).isEqualTo("11010519491231002X");
     }
 
     @Test
-    void givenId_whenAsked_thenTellsBirthDateAndSex() {
+    void givenId_whenAsked_thenTellsBirthDateAndSex_R_ID_1() {
         ResidentId id = ResidentId.of("440704198503120015");
         assertThat(id.birthDate()).isEqualTo(LocalDate.of(1985, 3, 12));
         assertThat(id.sex()).isEqualTo(Sex.MALE);
@@ -45,7 +45,7 @@ class ResidentIdTest {
     }
 
     @Test
-    void givenId_whenPrinted_thenMasked() {
+    void givenId_whenPrinted_thenMasked_R_ID_1() {
         assertThat(ResidentId.of("440704198503120015")).hasToString("440704********0015");
     }
 
@@ -65,7 +65,7 @@ class ResidentIdTest {
                 "４４０７０４１９８５０３１２００１５", // full width
                 "4407041985031200X5"
             })
-    void givenNoResidentId_whenRead_thenRefusedWithoutRepeatingIt(String text) {
+    void givenNoResidentId_whenRead_thenRefusedWithoutRepeatingIt_R_ID_1(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResidentId.of(text))
                 .satisfies(refusal -> {
@@ -76,7 +76,7 @@ class ResidentIdTest {
     }
 
     @Test
-    void givenDateTooEarlyWithRightCheckDigit_whenRead_thenRefused() {
+    void givenDateTooEarlyWithRightCheckDigit_whenRead_thenRefused_R_ID_1() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResidentId.of(withCheckDigit("44070418991231001")))
                 .withMessageContaining("date of birth");
@@ -86,14 +86,14 @@ class ResidentIdTest {
     }
 
     @Test
-    void givenJson_whenReadAndWritten_thenPlainString() {
+    void givenJson_whenReadAndWritten_thenPlainString_R_ID_1() {
         JsonMapper json = JsonMapper.builder().build();
         ResidentId id = json.readValue("\"440704850312001\"", ResidentId.class);
         assertThat(json.writeValueAsString(id)).isEqualTo("\"440704198503120015\"");
     }
 
     @Property
-    void givenAnyBirthDate_whenBuilt_thenReadBack(
+    void givenAnyBirthDate_whenBuilt_thenReadBack_R_ID_1(
             @ForAll @DateRange(min = "1900-01-01", max = "2099-12-31") LocalDate birth,
             @ForAll @IntRange(max = 999) int serial) {
         String id = withCheckDigit(first17(birth, serial));
@@ -105,7 +105,7 @@ class ResidentIdTest {
     }
 
     @Property
-    void givenOneWrongDigit_whenRead_thenRefused(
+    void givenOneWrongDigit_whenRead_thenRefused_R_ID_1(
             @ForAll @DateRange(min = "1900-01-01", max = "2099-12-31") LocalDate birth,
             @ForAll @IntRange(max = 999) int serial,
             @ForAll @IntRange(max = 16) int place,

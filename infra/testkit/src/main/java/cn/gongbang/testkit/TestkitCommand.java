@@ -6,6 +6,9 @@ import cn.gongbang.testkit.compare.Comparison;
 import cn.gongbang.testkit.compare.ComparisonResult;
 import cn.gongbang.testkit.compare.Difference;
 import cn.gongbang.testkit.demo.SurveyDemo;
+import cn.gongbang.testkit.generate.GeneratedSurvey;
+import cn.gongbang.testkit.generate.SurveyGenerator;
+import cn.gongbang.testkit.generate.SurveyWriter;
 import cn.gongbang.testkit.play.PlayLog;
 import cn.gongbang.testkit.play.SurveyPlayer;
 import cn.gongbang.testkit.survey.Survey;
@@ -75,6 +78,24 @@ public final class TestkitCommand {
     @Command(description = "Plays the bundled survey and prints what came out.")
     int demo() {
         new SurveyDemo().run(gateway, System.out);
+        return 0;
+    }
+
+    @Command(description = "Invents the survey of another year, with what must come out of it.")
+    int generate(
+            @Option(names = "--year", required = true, description = "a year with a table of holidays") int year,
+            @Option(names = "--families", defaultValue = "200", description = "how many applications") int families,
+            @Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same survey")
+                    long seed,
+            @Option(names = "--out", required = true, description = "the folder to write into") Path out) {
+        GeneratedSurvey generated = SurveyGenerator.generate(year, families, seed);
+        SurveyWriter.write(generated, out);
+        out().println("%d families, %d changes, %d edges in %s"
+                .formatted(
+                        generated.survey().cases().size(),
+                        generated.survey().changes().size(),
+                        generated.touched().size(),
+                        out));
         return 0;
     }
 

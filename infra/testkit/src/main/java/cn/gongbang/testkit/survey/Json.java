@@ -1,5 +1,7 @@
 package cn.gongbang.testkit.survey;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,5 +32,10 @@ public final class Json {
             throw new IllegalStateException("no field '" + field + "' in " + object);
         }
         return text;
+    }
+
+    /** An instant as the data writes it, always with seconds. */
+    public static String timestamp(OffsetDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 }

@@ -64,6 +64,11 @@ public record Survey(
                 Expected.of(files));
     }
 
+    /** The same survey with another expectation. */
+    public Survey expecting(Expected other) {
+        return new Survey(campaign, unions, policy, cases, changes, other);
+    }
+
     public String policyId() {
         return Json.required(policy, "id");
     }

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** The whole tree of unions, in the order of the data. */
 public record UnionTree(JsonNode json, Map<String, Union> byCode) {
 
-    static UnionTree of(JsonNode json) {
+    /** The tree as {@code PUT /api/unions} takes it. */
+    public static UnionTree of(JsonNode json) {
         Map<String, Union> byCode = new LinkedHashMap<>();
         for (JsonNode union : json.values()) {
             Union read = new Union(
