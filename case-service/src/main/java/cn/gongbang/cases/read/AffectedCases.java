@@ -63,7 +63,7 @@ public class AffectedCases {
                     .toList();
             return new Page<>(affected, page, size, named.total());
         } catch (NoStandard none) {
-            throw Refusal.conflict(NoStandard.RULE, "cases.noStandard");
+            throw Refusal.conflict("R-ELIG-9", "cases.noStandard");
         }
     }
 

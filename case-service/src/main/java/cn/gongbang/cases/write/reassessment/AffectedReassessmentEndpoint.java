@@ -70,7 +70,7 @@ class AffectedReassessmentEndpoint {
             checks.require(
                     on.isAfter(today) || sameStandard(newest, on, today),
                     "/effectiveOn",
-                    NoStandard.RULE,
+                    "R-ELIG-9",
                     "cases.affected.date");
             return on;
         }
