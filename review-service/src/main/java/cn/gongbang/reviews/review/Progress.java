@@ -6,6 +6,7 @@ import cn.gongbang.reviews.events.Approved;
 import cn.gongbang.reviews.events.CrossChecked;
 import cn.gongbang.reviews.events.DeliberationFailed;
 import cn.gongbang.reviews.events.DeliberationPassed;
+import cn.gongbang.reviews.events.FindingsNoted;
 import cn.gongbang.reviews.events.HouseholdNoted;
 import cn.gongbang.reviews.events.NoticeClosed;
 import cn.gongbang.reviews.events.NoticePosted;
@@ -34,7 +35,7 @@ public record Progress(
 
     Progress apply(ReviewEvent event, Subject subject, Results results) {
         return switch (event) {
-            case ReviewStarted _, HouseholdNoted _, NoticePosted _ -> this;
+            case ReviewStarted _, HouseholdNoted _, FindingsNoted _, NoticePosted _ -> this;
             case ObjectionLodged _, ObjectionDismissed _, ObjectionUpheld _ -> this;
             case Visited _ -> at(ReviewStep.DELIBERATION);
             case DeliberationPassed _ -> at(ReviewStep.PUBLIC_NOTICE);

@@ -164,6 +164,8 @@ class ReviewBoardTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }
