@@ -1,6 +1,7 @@
 package cn.gongbang.cases.state;
 
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.events.CaseRecognized;
 import cn.gongbang.cases.events.ExclusionDecided;
 import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.RegisterChecked;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings in the order they were recorded
  * @param checks R-FLOW-6: the newest result of each register asked, in the order they came
+ * @param weighed how many findings the district knew of when it recognized the case
  */
-public record ExclusionFindings(List<Finding> findings, List<RegisterChecked> checks) {
-    static final ExclusionFindings NONE = new ExclusionFindings(List.of(), List.of());
+public record ExclusionFindings(List<Finding> findings, List<RegisterChecked> checks, int weighed) {
+    static final ExclusionFindings NONE = new ExclusionFindings(List.of(), List.of(), 0);
 
     /** One finding with the newest decision on it, if there is one. */
     public record Finding(ExclusionFound found, @Nullable ExclusionDecided decision) {
@@ -54,17 +56,20 @@ public record ExclusionFindings(List<Finding> findings, List<RegisterChecked> ch
                 new ExclusionFindings(
                         Stream.concat(findings.stream(), Stream.of(new Finding(found, null)))
                                 .toList(),
-                        checks);
+                        checks,
+                        weighed);
             case ExclusionDecided decided ->
                 new ExclusionFindings(
-                        findings.stream().map(finding -> finding.after(decided)).toList(), checks);
+                        findings.stream().map(finding -> finding.after(decided)).toList(), checks, weighed);
             case RegisterChecked checked ->
                 new ExclusionFindings(
                         findings,
                         Stream.concat(
                                         checks.stream().filter(earlier -> earlier.register() != checked.register()),
                                         Stream.of(checked))
-                                .toList());
+                                .toList(),
+                        weighed);
+            case CaseRecognized recognized -> new ExclusionFindings(findings, checks, findings.size());
             default -> this;
         };
     }
@@ -72,6 +77,11 @@ public record ExclusionFindings(List<Finding> findings, List<RegisterChecked> ch
     /** Findings that speak against recognition now, decided on or not. */
     public List<Finding> open() {
         return findings.stream().filter(Finding::open).toList();
+    }
+
+    /** Findings that came after the recognition and speak against it. */
+    public List<Finding> pending() {
+        return findings.stream().skip(weighed).filter(Finding::open).toList();
     }
 
     /** Findings an officer still has to decide on. */
