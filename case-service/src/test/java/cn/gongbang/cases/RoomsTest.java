@@ -15,6 +15,7 @@ import java.time.Clock;
 class RoomsTest {
     private static final String[] CORE = {
         "cn.gongbang.cases.assessment..",
+        "cn.gongbang.cases.eligibility..",
         "cn.gongbang.cases.events..",
         "cn.gongbang.cases.household..",
         "cn.gongbang.cases.policy..",
@@ -34,6 +35,7 @@ class RoomsTest {
                     "com.fasterxml.jackson.annotation..",
                     "cn.gongbang.contracts..",
                     "cn.gongbang.cases.assessment..",
+                    "cn.gongbang.cases.eligibility..",
                     "cn.gongbang.cases.events..",
                     "cn.gongbang.cases.household..",
                     "cn.gongbang.cases.policy..",

@@ -9,6 +9,7 @@ import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.codes.SendBackReason;
 import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.CaseSnapshot.Terms;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -16,6 +17,7 @@ import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.reviews.events.Investigator;
 import cn.gongbang.reviews.events.ReviewEvent;
+import cn.gongbang.reviews.review.CaseFindings;
 import cn.gongbang.reviews.review.Deliberation;
 import cn.gongbang.reviews.review.Objection;
 import cn.gongbang.reviews.review.ReviewCommand;
@@ -147,6 +149,7 @@ public final class AReview {
                 kind,
                 false,
                 false,
+                state.household().findings(),
                 Stamp.automatic(stamp().recordedAt(), "review-service")));
     }
 
@@ -159,7 +162,22 @@ public final class AReview {
                 state.subject().unionKind(),
                 material,
                 caseClosed,
+                state.household().findings(),
                 Stamp.automatic(stamp().recordedAt(), "review-service"));
+    }
+
+    /** The case tells of exclusion findings (R-ELIG-6). */
+    public AReview told(CaseSnapshot.Finding... findings) {
+        return does(new NoteHousehold(
+                ID,
+                ++caseSequence,
+                state.household().category(),
+                state.subject().union(),
+                state.subject().unionKind(),
+                false,
+                false,
+                CaseFindings.of(List.of(findings)),
+                Stamp.automatic(stamp().recordedAt(), "review-service")));
     }
 
     public RecordVisit visit(String day) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.ReviewStep;
+import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.reviews.events.ReviewEvent;
 import cn.gongbang.reviews.review.Deliberation;
@@ -60,6 +62,9 @@ class StoredFormTest {
     private static AReview approved() {
         AReview review = AReview.ofGrassroots().visited().passed().posted("2023-02-09");
         review.does(review.objection("o1")).does(review.resolution("o1", Objection.Outcome.DISMISSED));
+        review.told(new CaseSnapshot.Finding("x1", Exclusion.VEHICLE, null, ExclusionOutcome.DISMISSED))
+                .told(new CaseSnapshot.Finding("x1", Exclusion.VEHICLE, null, null))
+                .told();
         review.changed().does(review.posting("2023-02-09")).on("2023-02-21").does(review.closing());
         review.does(review.passing())
                 .does(review.crossCheck(Register.ALL, null))

@@ -14,6 +14,15 @@ import java.util.Optional;
 public final class Assessor {
     private Assessor() {}
 
+    /**
+     * R-ELIG-9: the subsistence standard a policy version uses on a date.
+     *
+     * @throws NoStandard when there is none
+     */
+    public static SubsistenceStandard standard(PolicyVersion version, LocalDate on) {
+        return Standards.subsistence(version.policy(), on);
+    }
+
     /** Whether the household has a counted person left on a date, so that it can be assessed at all (R-ELIG-8). */
     public static boolean anybodyCounts(Household household, PolicyVersion version, LocalDate on) {
         return !CountedPeople.of(household.people(), version.policy().cohabitationYears(), on)

@@ -30,27 +30,27 @@ public record TraceLine(
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
-    static TraceLine of(TraceCode code) {
+    public static TraceLine of(TraceCode code) {
         return new TraceLine(code.rule(), code.key(), null, null, null, null, Map.of());
     }
 
-    TraceLine about(String member) {
+    public TraceLine about(String member) {
         return new TraceLine(rule, code, member, kind, amount, counted, details);
     }
 
-    TraceLine ofKind(Enum<?> kindCode) {
+    public TraceLine ofKind(Enum<?> kindCode) {
         return new TraceLine(rule, code, memberId, kindCode.name(), amount, counted, details);
     }
 
-    TraceLine amounting(Money figure) {
+    public TraceLine amounting(Money figure) {
         return new TraceLine(rule, code, memberId, kind, figure, counted, details);
     }
 
-    TraceLine counting(Money part) {
+    public TraceLine counting(Money part) {
         return new TraceLine(rule, code, memberId, kind, amount, part, details);
     }
 
-    TraceLine with(String name, Object value) {
+    public TraceLine with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(details);
         more.put(name, value.toString());
         return new TraceLine(rule, code, memberId, kind, amount, counted, more);

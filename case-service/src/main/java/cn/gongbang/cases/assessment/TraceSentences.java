@@ -1,6 +1,7 @@
 package cn.gongbang.cases.assessment;
 
 import cn.gongbang.contracts.money.Money;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class TraceSentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String WORD = "word.";
+    private static final String SECTION = "section.";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ResourceBundle texts;
 
@@ -27,12 +30,24 @@ public final class TraceSentences {
                 .replaceAll(found -> Matcher.quoteReplacement(value(line, found.group(1), nameOf)));
     }
 
+    /** What a part of the explanation is called. */
+    public String heading(TraceSection section) {
+        return texts.getString(SECTION + section.name());
+    }
+
+    /** What a code of the explanation is called, such as an exclusion or how it stands. */
+    public String called(Enum<?> code) {
+        return word(code.name());
+    }
+
     private String value(TraceLine line, String name, UnaryOperator<String> nameOf) {
         return switch (name) {
             case "who" -> line.memberId() == null ? "" : nameOf.apply(line.memberId());
             case "kind" -> word(line.kind());
             case "amount" -> yuan(line.amount());
             case "counted" -> yuan(line.counted());
+            case "evidence", "reason" -> line.details().getOrDefault(name, "");
+            case "sharePercent" -> percent(line.details().get("share"));
             default -> word(line.details().get(name));
         };
     }
@@ -42,6 +57,12 @@ public final class TraceSentences {
             return "";
         }
         return texts.containsKey(WORD + code) ? texts.getString(WORD + code) : code;
+    }
+
+    private static String percent(@Nullable String share) {
+        return share == null
+                ? ""
+                : new BigDecimal(share).multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
     }
 
     private static String yuan(@Nullable Money money) {

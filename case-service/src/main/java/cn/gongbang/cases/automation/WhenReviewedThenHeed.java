@@ -1,9 +1,12 @@
 package cn.gongbang.cases.automation;
 
+import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeCase;
+import cn.gongbang.cases.write.review.HeedCrossCheck;
 import cn.gongbang.cases.write.review.HeedReview;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot;
+import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.Topics;
 import cn.gongbang.platform.json.EventJson;
@@ -30,6 +33,7 @@ class WhenReviewedThenHeed implements FeedHandler {
             ReviewFact.RESUBMITTED,
             ReviewFact.NOTICE_CLOSED,
             ReviewFact.SUBDISTRICT_PASSED,
+            ReviewFact.CROSS_CHECKED,
             ReviewFact.APPROVED,
             ReviewFact.REJECTED);
 
@@ -59,8 +63,10 @@ class WhenReviewedThenHeed implements FeedHandler {
 
     private void heed(ReviewFact fact, Heard heard) {
         ReviewSnapshot review = heard.data(ReviewSnapshot.class, json);
-        HeedReview heed =
-                new HeedReview(fact, heard.sequence(), review.seenCaseSequence(), review.late(), review.reason());
+        CaseChange heed = fact == ReviewFact.CROSS_CHECKED
+                ? new HeedCrossCheck(
+                        heard.sequence(), Objects.requireNonNullElse(review.crossChecks(), List.<CrossCheck>of()))
+                : new HeedReview(fact, heard.sequence(), review.seenCaseSequence(), review.late(), review.reason());
         commands.send(new ChangeCase(
                 heard.subject(),
                 heed,

@@ -10,6 +10,7 @@ public sealed interface CaseEvent
                 DatedChange,
                 Correction,
                 ReviewOutcome,
+                ExclusionEvent,
                 CaseWithdrawn,
                 CaseClosed,
                 CaseReopened,

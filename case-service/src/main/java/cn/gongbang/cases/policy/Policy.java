@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewAfterMonths after how many months without a change a review is due (R-DYN-6)
  * @param falsificationCoolDownMonths how long holder and spouse may not apply again after falsification (R-DYN-8); absent
  *     when the policy knows no such time
+ * @param exclusions what the application's figures are compared with for R-ELIG-6; what is absent is not checked
+ * @param qualification what R-ELIG-7 asks of a worker; what is absent is not checked
  */
 public record Policy(
         String id,
@@ -40,7 +42,9 @@ public record Policy(
         LedgerTerms ledger,
         @Nullable SyncTerms sync,
         MaterialTerms materials,
-        @Nullable Integer falsificationCoolDownMonths) {
+        @Nullable Integer falsificationCoolDownMonths,
+        @Nullable ExclusionTerms exclusions,
+        @Nullable QualificationTerms qualification) {
 
     /** R-ELIG-9: a subsistence standard applies from one date and is known from another; yuan per person per month. */
     public record SubsistenceStandard(Money amount, LocalDate effectiveFrom, LocalDate publishedAt) {}
@@ -74,4 +78,23 @@ public record Policy(
 
     /** @param enforced whether a complete dossier is needed before filing upward */
     public record MaterialTerms(boolean enforced) {}
+
+    /**
+     * R-ELIG-6: from where a family's own figures look like an exclusion. It is a suspicion to be looked into, never a
+     * finding.
+     *
+     * @param highFeeFactor tuition above this many times the public fee of the stage ({@code tuitionCapsPerYear}) is high;
+     *     absent: tuition is not compared
+     * @param homeAreaPerPerson the local floor area per person in m², which a family with several homes must exceed;
+     *     absent: the number of homes alone counts
+     */
+    public record ExclusionTerms(
+            @Nullable BigDecimal highFeeFactor, @Nullable BigDecimal homeAreaPerPerson) {}
+
+    /**
+     * R-ELIG-7.
+     *
+     * @param employmentMonths calendar months of actual labour relation a worker needs; absent: its length is not checked
+     */
+    public record QualificationTerms(@Nullable Integer employmentMonths) {}
 }

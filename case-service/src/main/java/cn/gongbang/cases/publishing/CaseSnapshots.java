@@ -5,6 +5,7 @@ import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Due;
+import cn.gongbang.cases.state.ExclusionFindings.Finding;
 import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.contracts.events.CaseSnapshot;
 import java.util.Set;
@@ -48,7 +49,19 @@ final class CaseSnapshots {
                 state.lifecycle().closingReason(),
                 state.dues().now().stream().map(Due::kind).toList(),
                 state.dues().next().orElse(null),
+                state.exclusions().findings().stream()
+                        .map(CaseSnapshots::finding)
+                        .toList(),
+                state.categorySince(),
                 state.enrolment().campaigns());
+    }
+
+    private static CaseSnapshot.Finding finding(Finding finding) {
+        return new CaseSnapshot.Finding(
+                finding.id(),
+                finding.exclusion(),
+                finding.found().reviewSequence(),
+                finding.outcome().orElse(null));
     }
 
     private static CaseSnapshot.Member member(Person person, boolean counted) {

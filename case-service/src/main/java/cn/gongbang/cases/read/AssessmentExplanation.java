@@ -1,17 +1,36 @@
 package cn.gongbang.cases.read;
 
-import cn.gongbang.cases.assessment.Assessment;
+import cn.gongbang.cases.assessment.TraceCode;
 import cn.gongbang.cases.assessment.TraceLine;
+import cn.gongbang.cases.assessment.TraceSection;
 import cn.gongbang.cases.assessment.TraceSentences;
-import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.eligibility.ExclusionCheck;
+import cn.gongbang.cases.eligibility.ExclusionChecks;
+import cn.gongbang.cases.eligibility.Qualification;
+import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.money.Money;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** R-ELIG-10: the figures of the latest assessment and, line by line, how they came about. */
-record AssessmentExplanation(@JsonUnwrapped AssessmentView figures, List<Line> trace) {
+/**
+ * R-ELIG-10: the figures of the latest assessment and, line by line, how they came about, with each exclusion checked
+ * (R-ELIG-6) and whether the holder qualifies (R-ELIG-7).
+ *
+ * @param trace every line in order
+ * @param sections the same lines under their headings
+ * @param exclusions all exclusions, each with its verdict and what shows it
+ */
+record AssessmentExplanation(
+        @JsonUnwrapped AssessmentView figures,
+        List<Line> trace,
+        List<Section> sections,
+        List<Checked> exclusions,
+        Qualified qualification) {
 
     record Line(
             String rule,
@@ -22,19 +41,62 @@ record AssessmentExplanation(@JsonUnwrapped AssessmentView figures, List<Line> t
             @Nullable Money counted,
             String text) {}
 
-    static AssessmentExplanation of(CaseState state, TraceSentences sentences) {
-        Assessment assessment = state.assessment();
-        List<Line> lines = assessment.trace().stream()
-                .map(line -> line(line, sentences.sentence(line, member -> name(member, state))))
-                .toList();
-        return new AssessmentExplanation(AssessmentView.of(assessment), lines);
+    record Section(TraceSection section, String heading, List<Line> lines) {}
+
+    /** @param called the exclusion in words */
+    record Checked(
+            Exclusion exclusion,
+            String called,
+            ExclusionCheck.Status status,
+            String statusText,
+            String rule,
+            List<Line> evidence) {}
+
+    record Qualified(Qualification.Outcome outcome, String outcomeText, String rule, List<Line> reasons) {}
+
+    /** @param policy the version the assessment used */
+    static AssessmentExplanation of(CaseState state, Policy policy, TraceSentences sentences) {
+        LineTeller teller = new LineTeller(state, sentences);
+        List<ExclusionCheck> checks = ExclusionChecks.of(state, policy);
+        Qualification qualification = Qualification.of(state, policy);
+        List<TraceLine> all = new ArrayList<>(state.assessment().trace());
+        checks.forEach(check -> all.addAll(check.lines()));
+        all.addAll(qualification.lines());
+        return new AssessmentExplanation(
+                AssessmentView.of(state.assessment()),
+                teller.tell(all),
+                Arrays.stream(TraceSection.values())
+                        .map(section -> section(section, all, teller, sentences))
+                        .toList(),
+                checks.stream().map(check -> checked(check, teller, sentences)).toList(),
+                new Qualified(
+                        qualification.outcome(),
+                        sentences.called(qualification.outcome()),
+                        TraceCode.QUALIFICATION_OUTCOME.rule(),
+                        teller.tell(withoutFirst(qualification.lines()))));
     }
 
-    private static String name(String memberId, CaseState state) {
-        return state.roster().person(memberId).map(Person::name).orElse(memberId);
+    private static Section section(
+            TraceSection section, List<TraceLine> all, LineTeller teller, TraceSentences sentences) {
+        return new Section(
+                section,
+                sentences.heading(section),
+                teller.tell(all.stream()
+                        .filter(line -> TraceCode.of(line).section() == section)
+                        .toList()));
     }
 
-    private static Line line(TraceLine line, String text) {
-        return new Line(line.rule(), line.code(), line.memberId(), line.kind(), line.amount(), line.counted(), text);
+    private static Checked checked(ExclusionCheck check, LineTeller teller, TraceSentences sentences) {
+        return new Checked(
+                check.exclusion(),
+                sentences.called(check.exclusion()),
+                check.status(),
+                sentences.called(check.status()),
+                TraceCode.EXCLUSION_VERDICT.rule(),
+                teller.tell(withoutFirst(check.lines())));
+    }
+
+    private static List<TraceLine> withoutFirst(List<TraceLine> lines) {
+        return lines.subList(1, lines.size());
     }
 }

@@ -1,6 +1,10 @@
 package cn.gongbang.cases.read;
 
+import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.assessment.TraceSentences;
+import cn.gongbang.cases.policy.Policy;
+import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.platform.security.Caller;
@@ -16,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseEndpoint {
     private final CaseHistories histories;
+    private final Registry registry;
     private final CaseAnswers answers;
 
-    CaseEndpoint(CaseHistories histories, CaseAnswers answers) {
+    CaseEndpoint(CaseHistories histories, Registry registry, CaseAnswers answers) {
         this.histories = histories;
+        this.registry = registry;
         this.answers = answers;
     }
 
@@ -39,7 +45,15 @@ class CaseEndpoint {
         CaseState state = read(id, asOf, caller);
         return ResponseEntity.ok()
                 .eTag(String.valueOf(state.journal().version()))
-                .body(AssessmentExplanation.of(state, new TraceSentences(locale)));
+                .body(AssessmentExplanation.of(state, policyOf(state.assessment()), new TraceSentences(locale)));
+    }
+
+    private Policy policyOf(Assessment assessment) {
+        return registry.policyVersions(assessment.policyId()).stream()
+                .filter(version -> version.version() == assessment.policyVersion())
+                .map(PolicyVersion::policy)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CaseState read(String id, @Nullable String asOf, Caller caller) {

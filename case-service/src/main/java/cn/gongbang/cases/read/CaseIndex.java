@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +101,10 @@ class CaseIndex implements FeedHandler {
                 .append("union", snapshot.union().value())
                 .append("status", snapshot.status().name())
                 .append("category", snapshot.assessment().category().name())
+                .append("closingReason", text(snapshot.closingReason()))
+                .append("categorySince", text(snapshot.categorySince()))
+                .append("policy", snapshot.assessment().policy())
+                .append("standard", snapshot.assessment().standard().toString())
                 .append("recordedAt", heard.recordedat().toString())
                 .append("openedAt", snapshot.openedAt().toString())
                 .append("perCapita", snapshot.assessment().perCapita().toString())
@@ -113,5 +118,9 @@ class CaseIndex implements FeedHandler {
                         snapshot.due() == null
                                 ? List.of()
                                 : snapshot.due().stream().map(Enum::name).toList());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,11 @@ class CaseList {
         this.cases = views.getCollection(CaseIndex.COLLECTION);
     }
 
-    /** One case in a list; nothing personal stands in it. */
+    /**
+     * One case in a list; nothing personal stands in it.
+     *
+     * @param categorySince since when the family has been in its category; absent when it was told before this was kept
+     */
     record Item(
             String id,
             String number,
@@ -42,6 +47,7 @@ class CaseList {
             UnionCode union,
             CaseStatus status,
             Category category,
+            @Nullable LocalDate categorySince,
             String perCapita,
             int familySize,
             Instant openedAt,
@@ -99,6 +105,10 @@ class CaseList {
         return Sorts.orderBy(descending ? Sorts.descending(field) : Sorts.ascending(field), Sorts.ascending("_id"));
     }
 
+    private static @Nullable LocalDate since(@Nullable String date) {
+        return date == null ? null : LocalDate.parse(date);
+    }
+
     private static Item item(Document row) {
         Document stored = CaseIndex.part(row);
         return new Item(
@@ -108,6 +118,7 @@ class CaseList {
                 new UnionCode(stored.getString("union")),
                 CaseStatus.valueOf(stored.getString("status")),
                 Category.valueOf(stored.getString("category")),
+                since(stored.getString("categorySince")),
                 stored.getString("perCapita"),
                 stored.getInteger("familySize"),
                 Instant.parse(stored.getString("openedAt")),

@@ -59,6 +59,7 @@ public record CaseView(
         List<Due> due,
         boolean late,
         @Nullable String reason,
+        List<ExclusionView> exclusions,
         Instant openedAt,
         Instant recordedAt,
         long version) {
@@ -121,6 +122,7 @@ public record CaseView(
                 due,
                 state.lifecycle().late(),
                 state.lifecycle().reason(),
+                state.exclusions().findings().stream().map(ExclusionView::of).toList(),
                 opening.stamp().recordedAt(),
                 state.journal().recordedAt(),
                 state.journal().version());

@@ -23,6 +23,16 @@ public final class ReadingRights {
         }
     }
 
+    /** Whether the caller may read the case. */
+    public static boolean allow(Caller caller, CaseState state) {
+        try {
+            require(caller, state);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
     /** Whether the caller may look at cases at all. */
     public static void requireReader(Caller caller) {
         caller.require(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT, Role.AUDITOR);

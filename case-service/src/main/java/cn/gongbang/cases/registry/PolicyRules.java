@@ -1,9 +1,13 @@
 package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.policy.Policy;
+import cn.gongbang.cases.policy.Policy.ExclusionTerms;
+import cn.gongbang.cases.policy.Policy.QualificationTerms;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.platform.problems.Checks;
+import java.math.BigDecimal;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** A policy is complete and its figures make sense before it becomes a version. */
 final class PolicyRules {
@@ -49,10 +53,27 @@ final class PolicyRules {
                 "/lines/exit/consecutiveMonths",
                 "R-DYN-3",
                 "registry.positive");
+        optionalTerms(checks, policy);
         Integer coolDown = policy.falsificationCoolDownMonths();
         checks.require(
                 coolDown == null || coolDown > 0, "/falsificationCoolDownMonths", "R-DYN-8", "registry.positive");
         checks.orThrow();
+    }
+
+    private static void optionalTerms(Checks checks, Policy policy) {
+        ExclusionTerms exclusions = policy.exclusions();
+        if (exclusions != null) {
+            positive(checks, exclusions.highFeeFactor(), "/exclusions/highFeeFactor", "R-ELIG-6");
+            positive(checks, exclusions.homeAreaPerPerson(), "/exclusions/homeAreaPerPerson", "R-ELIG-6");
+        }
+        QualificationTerms qualification = policy.qualification();
+        Integer months = qualification == null ? null : qualification.employmentMonths();
+        checks.require(
+                months == null || months > 0, "/qualification/employmentMonths", "R-ELIG-7", "registry.positive");
+    }
+
+    private static void positive(Checks checks, @Nullable BigDecimal figure, String pointer, String rule) {
+        checks.require(figure == null || figure.signum() > 0, pointer, rule, "registry.positive");
     }
 
     private static void present(Checks checks, Object part, String pointer) {

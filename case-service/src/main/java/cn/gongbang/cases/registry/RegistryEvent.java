@@ -43,7 +43,10 @@ public sealed interface RegistryEvent {
         }
     }
 
-    /** A policy was published; each other content makes the next version (contract.md, Policy versions). */
+    /**
+     * A policy was published; each other content makes the next version (contract.md, Policy versions). Since revision 3 a
+     * policy may have terms of exclusion and qualification (R-ELIG-6, R-ELIG-7).
+     */
     @Revision("2")
     record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
         @Override

@@ -10,6 +10,7 @@ import cn.gongbang.cases.events.CaseWithdrawn;
 import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
+import cn.gongbang.cases.events.ExclusionEvent;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.ReviewOutcome;
@@ -23,6 +24,7 @@ import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
  *
  * @param opening the application, as corrected
  * @param materialSequence newest event that asks for a new public notice (R-FLOW-4); -1 if none
+ * @param exclusions what speaks against recognition (R-ELIG-6)
  */
 public record CaseState(
         CaseOpened opening,
@@ -39,6 +42,7 @@ public record CaseState(
         Roster roster,
         Upkeep upkeep,
         long materialSequence,
+        ExclusionFindings exclusions,
         Journal journal) {
 
     public static CaseState opened(CaseOpened event) {
@@ -55,14 +59,22 @@ public record CaseState(
                 Roster.opened(event.household()),
                 Upkeep.opened(event),
                 -1,
+                ExclusionFindings.NONE,
                 Journal.opened(event.stamp()));
     }
 
     /** The state after one more fact. */
     public CaseState apply(CaseEvent event) {
         Journal recorded = journal.and(event.stamp());
-        CaseState next =
-                new CaseState(opening, timeline, lifecycle, roster, upkeep.after(event), materialSequence, recorded);
+        CaseState next = new CaseState(
+                opening,
+                timeline,
+                lifecycle,
+                roster,
+                upkeep.after(event),
+                materialSequence,
+                exclusions.after(event),
+                recorded);
         return switch (event) {
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
             case DatedChange change ->
@@ -73,6 +85,7 @@ public record CaseState(
             case ApplicationCorrected correction -> next.beginning(correction).material(true);
             case ClosureRevoked revoked -> next.with(lifecycle.closingRevoked());
             case ReviewOutcome outcome -> next.with(lifecycle.after(outcome));
+            case ExclusionEvent found -> next;
             case CaseWithdrawn withdrawn -> next.with(lifecycle.after(withdrawn));
             case CaseClosed closed -> next.with(lifecycle.closed(closed, recorded.version()));
             case CaseReopened reopened -> next.with(lifecycle.reopened());
@@ -114,6 +127,11 @@ public record CaseState(
         return timeline.assessment().orElseThrow();
     }
 
+    /** R-ELIG-2: since when the family has been in its present category. */
+    public LocalDate categorySince() {
+        return CategorySince.over(timeline.points());
+    }
+
     /** What has to be looked at. */
     public Dues dues() {
         return new Dues(this);
@@ -140,7 +158,7 @@ public record CaseState(
     public CaseState without(Point wrong) {
         Timeline left = timeline.corrected(wrong, null, journal.version());
         Lifecycle open = lifecycle.closingReason() == ClosingReason.DECEASED ? lifecycle.closingRevoked() : lifecycle;
-        return new CaseState(opening, left, open, roster, upkeep, materialSequence, journal);
+        return new CaseState(opening, left, open, roster, upkeep, materialSequence, exclusions, journal);
     }
 
     private CaseState corrected(ChangeCorrected correction) {
@@ -160,20 +178,21 @@ public record CaseState(
                 roster.beginning(right.household()),
                 upkeep,
                 materialSequence,
+                exclusions,
                 journal);
     }
 
     private CaseState with(Timeline changed, Roster named) {
-        return new CaseState(opening, changed, lifecycle, named, upkeep, materialSequence, journal);
+        return new CaseState(opening, changed, lifecycle, named, upkeep, materialSequence, exclusions, journal);
     }
 
     private CaseState with(Lifecycle changed) {
-        return new CaseState(opening, timeline, changed, roster, upkeep, materialSequence, journal);
+        return new CaseState(opening, timeline, changed, roster, upkeep, materialSequence, exclusions, journal);
     }
 
     private CaseState material(boolean material) {
         return material
-                ? new CaseState(opening, timeline, lifecycle, roster, upkeep, journal.version(), journal)
+                ? new CaseState(opening, timeline, lifecycle, roster, upkeep, journal.version(), exclusions, journal)
                 : this;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** R-DYN-1, 3, 5, 6; R-ELIG-7: what has to be looked at in a case on file. */
+/** R-DYN-1, 3, 5, 6; R-ELIG-6, 7: what has to be looked at in a case on file. */
 public record Dues(CaseState state) {
 
     /** What is due, longest first; the passing of time counts once its fact is recorded. */
@@ -27,6 +27,7 @@ public record Dues(CaseState state) {
                     .forEach(due::add);
             lateSync().ifPresent(due::add);
             retiredHolder().ifPresent(due::add);
+            exclusion().ifPresent(due::add);
         }
         due.sort(Comparator.comparing(Due::on).thenComparing(Due::kind));
         return List.copyOf(due);
@@ -78,6 +79,13 @@ public record Dues(CaseState state) {
                 .filter(point -> point.change() instanceof WorkerRetired retired
                         && retired.memberId().equals(holder))
                 .map(point -> new Due(ReviewDue.RETIRED_HOLDER, point.effectiveOn()))
+                .findFirst();
+    }
+
+    private Optional<Due> exclusion() {
+        return state.exclusions().pending().stream()
+                .map(finding ->
+                        new Due(ReviewDue.EXCLUSION_FOUND, finding.found().effectiveOn()))
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import cn.gongbang.cases.events.CaseResubmitted;
 import cn.gongbang.cases.events.CaseSentBack;
 import cn.gongbang.cases.events.CaseWithdrawn;
 import cn.gongbang.cases.events.FiledLate;
+import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.contracts.codes.CaseStatus;
@@ -55,6 +56,7 @@ public record Lifecycle(
             case CaseRejected rejected -> new Lifecycle(CaseStatus.REJECTED, heeded, late, rejected.reason(), null);
             case CaseRecognized recognized -> new Lifecycle(CaseStatus.RECOGNIZED, heeded, late, null, null);
             case FiledLate filed -> new Lifecycle(status, heeded, true, reason, closing);
+            case RegisterChecked checked -> new Lifecycle(status, heeded, late, reason, closing);
         };
     }
 

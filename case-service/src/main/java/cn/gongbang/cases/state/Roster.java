@@ -14,19 +14,17 @@ import java.util.Optional;
 /**
  * Everybody who ever was in the case, by member id. Ids are given once and never again, also when a correction says that
  * the person never joined.
- *
- * @param given how many member ids were given so far
  */
-public record Roster(Map<String, Person> people, int given) {
+public record Roster(Map<String, Person> people) {
     private static final String PREFIX = "m";
 
     static Roster opened(Household household) {
-        return new Roster(Map.of(), 0).joinedBy(household.people());
+        return new Roster(Map.of()).joinedBy(household.people());
     }
 
     /** The member id for somebody who joins, after the given number of others who join with them. */
     public String nextId(int others) {
-        return PREFIX + (given + others + 1);
+        return PREFIX + (people.size() + others + 1);
     }
 
     public Optional<Person> person(String memberId) {
@@ -54,6 +52,6 @@ public record Roster(Map<String, Person> people, int given) {
     private Roster joinedBy(List<Person> joining) {
         Map<String, Person> more = new HashMap<>(people);
         joining.forEach(person -> more.put(person.memberId(), person));
-        return new Roster(Map.copyOf(more), more.size());
+        return new Roster(Map.copyOf(more));
     }
 }

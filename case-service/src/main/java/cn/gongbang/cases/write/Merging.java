@@ -29,6 +29,9 @@ record Merging(List<CaseEvent> closing, List<CaseEvent> going) {
             ChangeRules.requireRecognized(state);
             ChangeRules.requirePossibleDate(state, wish.effectiveOn(), now);
         }
+        if (!leaving.exclusions().open().isEmpty()) {
+            throw Refusal.conflict("R-ELIG-6", "cases.findingsOpen");
+        }
         HouseholdMerged merged = joined(wish, leaving, staying, now);
         CaseClosed closed = new CaseClosed(wish.effectiveOn(), ClosingReason.MERGED, wish.into(), null, now);
         return new Merging(List.of(closed), Consequences.of(merged, staying, knowledge));

@@ -7,6 +7,7 @@ import cn.gongbang.contracts.money.Money;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,10 @@ class TraceSentencesTest {
     void givenBundle_whenCompared_thenOneSentenceForEachCodeAndNoOther(String language) {
         ResourceBundle bundle = ResourceBundle.getBundle("trace", Locale.of(language));
         assertThat(bundle.keySet().stream().filter(key -> !key.startsWith("word.")))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(TraceCode.values()).map(TraceCode::key).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(TraceCode.values()).map(TraceCode::key),
+                                Arrays.stream(TraceSection.values()).map(section -> "section." + section))
+                        .toList());
     }
 
     @Test

@@ -187,6 +187,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void givenAnIncome_whenCorrectedIntoAnotherKindOfChange_thenRefused_R_DYN_7() {
+        family.when(income("2023-03-01", "90000.00"), LATER);
+        assertThat(refusal(correct(newestChange(), causes(Cause.LAID_OFF)))
+                        .details()
+                        .errors())
+                .extracting("pointer", "code")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/replacement", "R-DYN-7"));
+    }
+
+    @Test
     void givenACorrectionEvent_whenStoredAndRead_thenItsReplacementIsTheSame() {
         family.when(income("2023-03-01", "90000.00"), LATER);
         family.when(correct(newestChange(), income("2023-03-01", "9.00")), LATER);

@@ -6,9 +6,14 @@ import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.write.closure.CloseCase;
 import cn.gongbang.cases.write.death.RecordDeath;
 import cn.gongbang.cases.write.due.NoteDue;
+import cn.gongbang.cases.write.exclusions.DecideExclusion;
+import cn.gongbang.cases.write.exclusions.RecordExclusion;
 import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.ReviewDue;
+import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,6 +101,28 @@ class DuesTest {
     void givenNoHolder_whenLookedAt_thenOneIsNeededSinceTheDeath_R_DYN_5() {
         family.when(new RecordDeath(LocalDate.parse("2023-04-01"), "HOLDER", null), "2023-04-03T10:00:00+08:00");
         assertThat(family.state().dues().now()).containsExactly(due(ReviewDue.HOLDER_NEEDED, "2023-04-01"));
+    }
+
+    @Test
+    void givenAFindingAfterTheRecognition_whenLookedAt_thenDueUntilDismissed_R_ELIG_6() {
+        RecordExclusion finding =
+                new RecordExclusion(Exclusion.VEHICLE, LocalDate.parse("2023-04-01"), "邻居见其驾车", List.of());
+        family.when(finding, "2023-04-03T10:00:00+08:00");
+        assertThat(family.state().dues().now()).containsExactly(due(ReviewDue.EXCLUSION_FOUND, "2023-04-01"));
+        family.when(new DecideExclusion("VEHICLE", ExclusionOutcome.DISMISSED, "车辆属他人"), "2023-04-04T10:00:00+08:00");
+        assertThat(family.state().dues().now()).isEmpty();
+    }
+
+    @Test
+    void givenAFindingTheDistrictWeighed_whenRecognized_thenNotDueAgain_R_ELIG_6() {
+        CaseInHand weighed = CaseInHand.applied(FAMILY, APPLIED)
+                .when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED)
+                .when(
+                        new RecordExclusion(Exclusion.VEHICLE, LocalDate.parse("2023-02-01"), "邻居见其驾车", List.of()),
+                        APPLIED)
+                .when(CaseInHand.review(ReviewFact.APPROVED, 2), APPLIED);
+        assertThat(weighed.state().exclusions().open()).hasSize(1);
+        assertThat(weighed.state().dues().now()).isEmpty();
     }
 
     @Test

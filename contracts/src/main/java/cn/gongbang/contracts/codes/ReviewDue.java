@@ -1,6 +1,6 @@
 package cn.gongbang.contracts.codes;
 
-/** What somebody has to look at in a case on file (R-DYN-1, 3, 5, 6; R-ELIG-7). */
+/** What somebody has to look at in a case on file (R-DYN-1, 3, 5, 6; R-ELIG-6, 7). */
 public enum ReviewDue {
     /** R-DYN-5: the family has no holder. */
     HOLDER_NEEDED,
@@ -11,5 +11,7 @@ public enum ReviewDue {
     /** R-DYN-1: a change was recorded later than the policy allows. */
     LATE_SYNC,
     /** R-ELIG-7: the holder retired, and retirees normally do not qualify. */
-    RETIRED_HOLDER
+    RETIRED_HOLDER,
+    /** R-ELIG-6: something was found after the recognition that speaks against it. */
+    EXCLUSION_FOUND
 }

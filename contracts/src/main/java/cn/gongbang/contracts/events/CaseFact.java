@@ -31,6 +31,9 @@ public enum CaseFact {
     RECOGNIZED("recognized", false),
     REJECTED("rejected", false),
     FILED_LATE("filed-late", false),
+    REGISTER_CHECKED("register-checked", false),
+    EXCLUSION_FOUND("exclusion-found", false),
+    EXCLUSION_DECIDED("exclusion-decided", false),
     CARRIED_OVER("carried-over", false),
     CLOSED("closed", false);
 

@@ -7,6 +7,8 @@ import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.DisabilityKind;
 import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param campaigns that one and those it was carried over to (续档), oldest first; absent in events of the time before
  * @param due what has to be looked at in the case
  * @param nextDueOn the first date on which something falls due by the passing of time
+ * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
+ * @param categorySince R-ELIG-2: since when the assessments have been in the present category; absent likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
@@ -56,12 +60,27 @@ public record CaseSnapshot(
         @Nullable ClosingReason closingReason,
         @Nullable List<ReviewDue> due,
         @Nullable LocalDate nextDueOn,
+        @Nullable List<Finding> exclusions,
+        @Nullable LocalDate categorySince,
         @Nullable List<String> campaigns) {
 
     /** Every campaign the case belongs to, the one it was applied for first. */
     public List<String> allCampaigns() {
         return campaigns == null ? List.of(campaign) : campaigns;
     }
+
+    /**
+     * R-ELIG-6: an exclusion finding.
+     *
+     * @param reviewSequence the review's event that found it; absent when an officer recorded it at the case
+     * @param outcome absent while nobody has decided on it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Finding(
+            String id,
+            Exclusion exclusion,
+            @Nullable Long reviewSequence,
+            @Nullable ExclusionOutcome outcome) {}
 
     /** A person of the household; {@code counted} by R-ELIG-8 in the latest assessment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

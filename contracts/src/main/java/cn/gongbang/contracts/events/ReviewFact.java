@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ReviewFact {
     STARTED("started"),
     HOUSEHOLD_NOTED("household-noted"),
+    FINDINGS_NOTED("findings-noted"),
     VISITED("visited"),
     DELIBERATION_PASSED("deliberation-passed"),
     DELIBERATION_FAILED("deliberation-failed"),

@@ -1,6 +1,8 @@
 package cn.gongbang.contracts.events;
 
+import cn.gongbang.contracts.codes.CrossCheckResult;
 import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.codes.UnionKind;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenCaseSequence the newest sequence of the case this review had heard of
  * @param late whether it was filed upward after the campaign's deadline (R-FLOW-10)
  * @param reason why it was rejected or sent back
+ * @param crossChecks R-FLOW-6: the newest result of each register; absent in what was announced before they were told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewSnapshot(
@@ -34,7 +37,20 @@ public record ReviewSnapshot(
         boolean late,
         List<Exclusion> exclusions,
         @Nullable String reason,
-        @Nullable String actor) {
+        @Nullable String actor,
+        @Nullable List<CrossCheck> crossChecks) {
+
+    /**
+     * R-FLOW-6: what a register says, as long as it stands.
+     *
+     * @param sequence of the review's event
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CrossCheck(
+            long sequence,
+            Register register,
+            CrossCheckResult result,
+            @Nullable Exclusion exclusion) {}
 
     /** R-FLOW-4: a public notice; {@code closedAt} absent while it runs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.databind.DatabindException;
 
 /** The one place where an exception becomes an answer; no stack trace ever leaves the service. */
@@ -46,6 +47,12 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemBody> tooLarge(MaxUploadSizeExceededException exception, Locale locale) {
         return problems.answer(Refusal.of(413, "TOO_LARGE", "problem.tooLarge").details(), locale);
+    }
+
+    /** A body that is no readable multipart form is the client's mistake. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> noForm(MultipartException exception, Locale locale) {
+        return problems.answer(Refusal.of(400, "MALFORMED", "problem.multipart").details(), locale);
     }
 
     @ExceptionHandler

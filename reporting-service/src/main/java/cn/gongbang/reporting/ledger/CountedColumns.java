@@ -42,7 +42,10 @@ public final class CountedColumns {
                     SENT_BACK,
                     RESUBMITTED,
                     REJECTED,
-                    FILED_LATE -> Set.of();
+                    FILED_LATE,
+                    REGISTER_CHECKED,
+                    EXCLUSION_FOUND,
+                    EXCLUSION_DECIDED -> Set.of();
         };
     }
 

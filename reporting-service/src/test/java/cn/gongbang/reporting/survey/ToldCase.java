@@ -111,6 +111,7 @@ final class ToldCase {
                 false,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -150,6 +151,8 @@ final class ToldCase {
                 new CaseSnapshot.Terms(DEADLINE, 7, false),
                 null,
                 closingReason,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -5,6 +5,7 @@ import cn.gongbang.reviews.events.Approved;
 import cn.gongbang.reviews.events.CrossChecked;
 import cn.gongbang.reviews.events.DeliberationFailed;
 import cn.gongbang.reviews.events.DeliberationPassed;
+import cn.gongbang.reviews.events.FindingsNoted;
 import cn.gongbang.reviews.events.HouseholdNoted;
 import cn.gongbang.reviews.events.NoticeClosed;
 import cn.gongbang.reviews.events.NoticePosted;
@@ -28,6 +29,7 @@ final class FactOf {
         return switch (event) {
             case ReviewStarted _ -> ReviewFact.STARTED;
             case HouseholdNoted _ -> ReviewFact.HOUSEHOLD_NOTED;
+            case FindingsNoted _ -> ReviewFact.FINDINGS_NOTED;
             case Visited _ -> ReviewFact.VISITED;
             case DeliberationPassed _ -> ReviewFact.DELIBERATION_PASSED;
             case DeliberationFailed _ -> ReviewFact.DELIBERATION_FAILED;

@@ -4,6 +4,7 @@ import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.reviews.events.Visited;
 import cn.gongbang.reviews.review.Notice;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.review.UpperReview;
 import org.jspecify.annotations.Nullable;
 
 /** A review as other services may know it. */
@@ -25,9 +26,20 @@ final class Snapshots {
                 visit != null && visit.employmentNeeds(),
                 notice(review.results().publicity().notice()),
                 review.late(),
-                review.results().upperReview().exclusions(),
+                review.exclusions(),
                 review.progress().reason(),
-                review.journal().lastActor());
+                review.journal().lastActor(),
+                review.results().upperReview().crossChecks().stream()
+                        .map(Snapshots::crossCheck)
+                        .toList());
+    }
+
+    private static ReviewSnapshot.CrossCheck crossCheck(UpperReview.Check check) {
+        return new ReviewSnapshot.CrossCheck(
+                check.sequence(),
+                check.said().register(),
+                check.said().result(),
+                check.said().exclusion());
     }
 
     private static ReviewSnapshot.@Nullable Notice notice(@Nullable Notice notice) {

@@ -32,9 +32,7 @@ final class NextStep {
                         .map(register -> "REGISTER_" + register)
                         .toList();
             case DISTRICT_DECISION ->
-                review.results().upperReview().exclusions().isEmpty()
-                        ? List.of("OUTCOME")
-                        : List.of("OUTCOME", "OVERRIDE_REASON");
+                review.exclusions().isEmpty() ? List.of("OUTCOME") : List.of("OUTCOME", "OVERRIDE_REASON");
         };
     }
 

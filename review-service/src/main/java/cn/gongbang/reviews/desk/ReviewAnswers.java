@@ -53,9 +53,9 @@ public final class ReviewAnswers {
                         notice -> notice(notice, results.publicity().objections())),
                 shown(results.upperReview().subdistrictReview(), ReviewAnswers::subdistrict),
                 results.upperReview().crossChecks().stream()
-                        .map(ReviewAnswers::crossCheck)
+                        .map(check -> crossCheck(check.said()))
                         .toList(),
-                results.upperReview().exclusions(),
+                review.exclusions(),
                 shown(results.decision(), ReviewAnswers::decision),
                 shown(results.sentBack(), ReviewAnswers::sentBack),
                 review.late(),

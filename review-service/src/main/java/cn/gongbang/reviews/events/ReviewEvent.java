@@ -6,6 +6,7 @@ import cn.gongbang.contracts.events.Stamp;
 public sealed interface ReviewEvent
         permits ReviewStarted,
                 HouseholdNoted,
+                FindingsNoted,
                 Visited,
                 DeliberationPassed,
                 DeliberationFailed,

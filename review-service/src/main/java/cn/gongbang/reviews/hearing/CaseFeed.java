@@ -11,6 +11,7 @@ import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.time.DomainTime;
+import cn.gongbang.reviews.review.CaseFindings;
 import cn.gongbang.reviews.review.ReviewId;
 import cn.gongbang.reviews.write.household.NoteHousehold;
 import cn.gongbang.reviews.write.household.StartReview;
@@ -90,6 +91,7 @@ public class CaseFeed implements FeedHandler {
                 snapshot.unionKind(),
                 fact.material(),
                 snapshot.status() == CaseStatus.WITHDRAWN || snapshot.status() == CaseStatus.CLOSED,
+                CaseFindings.of(snapshot.exclusions()),
                 stamp);
     }
 }

@@ -7,6 +7,7 @@ import cn.gongbang.reviews.events.Approved;
 import cn.gongbang.reviews.events.CrossChecked;
 import cn.gongbang.reviews.events.DeliberationFailed;
 import cn.gongbang.reviews.events.DeliberationPassed;
+import cn.gongbang.reviews.events.FindingsNoted;
 import cn.gongbang.reviews.events.HouseholdNoted;
 import cn.gongbang.reviews.events.NoticeClosed;
 import cn.gongbang.reviews.events.NoticePosted;
@@ -35,7 +36,7 @@ public record Progress(
 
     Progress apply(ReviewEvent event, Subject subject, Results results) {
         return switch (event) {
-            case ReviewStarted _, NoticePosted _ -> this;
+            case ReviewStarted _, FindingsNoted _, NoticePosted _ -> this;
             case HouseholdNoted noted -> goesOnAt(noted.unionKind());
             case ObjectionLodged _, ObjectionDismissed _, ObjectionUpheld _ -> this;
             case Visited _ -> at(ReviewStep.DELIBERATION);

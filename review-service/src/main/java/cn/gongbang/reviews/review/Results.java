@@ -21,11 +21,11 @@ public record Results(
         @Nullable SentBack sentBack) {
     static final Results NONE = new Results(Fieldwork.NONE, Publicity.NONE, UpperReview.NONE, null, null);
 
-    Results apply(ReviewEvent event) {
+    Results apply(ReviewEvent event, long sequence) {
         return new Results(
                 fieldwork.apply(event),
                 publicity.apply(event),
-                upperReview.apply(event),
+                upperReview.apply(event, sequence),
                 decisionAfter(event),
                 sentBackAfter(event));
     }

@@ -1,9 +1,12 @@
 package cn.gongbang.reviews.review;
 
+import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.reviews.events.ReviewEvent;
 import cn.gongbang.reviews.events.ReviewStarted;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ public record ReviewState(
     }
 
     public ReviewState apply(ReviewEvent event) {
-        Results resulting = results.apply(event);
+        Results resulting = results.apply(event, journal.version() + 1);
         return new ReviewState(
                 subject.apply(event),
                 household.apply(event),
@@ -48,6 +51,17 @@ public record ReviewState(
 
     public ReviewStep step() {
         return progress.step();
+    }
+
+    /** R-ELIG-6: what speaks against recognition, found by the registers or at the case. */
+    public List<Exclusion> exclusions() {
+        CaseFindings findings = household.findings();
+        return Stream.concat(
+                        findings.standing().stream(),
+                        results.upperReview().exclusions(findings.dismissedChecks()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Sequence of the newest event; 0 after the first one. */

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crossChecks the newest result of each register asked, in the order they came
  */
-public record UpperReview(@Nullable SubdistrictPassed subdistrictReview, List<CrossChecked> crossChecks) {
+public record UpperReview(@Nullable SubdistrictPassed subdistrictReview, List<Check> crossChecks) {
     static final UpperReview NONE = new UpperReview(null, List.of());
     private static final Set<Register> SINGLE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Register.ALL)));
 
-    UpperReview apply(ReviewEvent event) {
+    /** A cross-check and the sequence of its event. */
+    public record Check(long sequence, CrossChecked said) {}
+
+    UpperReview apply(ReviewEvent event, long sequence) {
         return switch (event) {
             case SubdistrictPassed passed -> new UpperReview(passed, crossChecks);
-            case CrossChecked checked -> new UpperReview(subdistrictReview, with(checked));
+            case CrossChecked checked -> new UpperReview(subdistrictReview, with(new Check(sequence, checked)));
             case NoticeVoided _ -> NONE;
             case Resubmitted again ->
                 again.step().compareTo(ReviewStep.SUBDISTRICT_REVIEW) <= 0
@@ -40,7 +43,8 @@ public record UpperReview(@Nullable SubdistrictPassed subdistrictReview, List<Cr
 
     /** R-FLOW-6: the registers that have no result yet; none when the four were checked together. */
     public List<Register> uncheckedRegisters() {
-        Set<Register> checked = crossChecks.stream().map(CrossChecked::register).collect(Collectors.toSet());
+        Set<Register> checked =
+                crossChecks.stream().map(check -> check.said().register()).collect(Collectors.toSet());
         return checked.contains(Register.ALL)
                 ? List.of()
                 : SINGLE.stream()
@@ -49,19 +53,20 @@ public record UpperReview(@Nullable SubdistrictPassed subdistrictReview, List<Cr
                         .toList();
     }
 
-    /** R-ELIG-6: the findings that speak against recognition. */
-    public List<Exclusion> exclusions() {
+    /** R-ELIG-6: what the registers found against recognition, without the checks whose finding was dismissed. */
+    List<Exclusion> exclusions(List<Long> dismissedChecks) {
         return crossChecks.stream()
-                .map(CrossChecked::exclusion)
+                .filter(check -> !dismissedChecks.contains(check.sequence()))
+                .map(check -> check.said().exclusion())
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
                 .toList();
     }
 
-    private List<CrossChecked> with(CrossChecked newest) {
+    private List<Check> with(Check newest) {
         return Stream.concat(
-                        crossChecks.stream().filter(earlier -> earlier.register() != newest.register()),
+                        crossChecks.stream()
+                                .filter(earlier -> earlier.said().register()
+                                        != newest.said().register()),
                         Stream.of(newest))
                 .toList();
     }

@@ -165,6 +165,8 @@ class ReviewBoardTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -148,6 +148,6 @@ class PublicNoticeTest {
         int before = review.events().size();
         review.changed(4, Category.NONE, true).changed(3, Category.NONE, true).changed(5, Category.DEEP, false);
         assertThat(review.events()).hasSize(before);
-        assertThat(review.state().household()).isEqualTo(new Household(Category.DEEP, 4, false));
+        assertThat(review.state().household()).isEqualTo(new Household(Category.DEEP, 4, false, CaseFindings.NONE));
     }
 }

@@ -76,7 +76,7 @@ class StepOrderTest {
         assertThat(review.state().results().upperReview().uncheckedRegisters()).containsExactly(Register.PROPERTY);
         review.does(review.crossCheck(Register.PROPERTY, null));
         assertThat(review.state().step()).isEqualTo(ReviewStep.DISTRICT_DECISION);
-        assertThat(review.state().results().upperReview().exclusions()).containsExactly(Exclusion.VEHICLE);
+        assertThat(review.state().exclusions()).containsExactly(Exclusion.VEHICLE);
     }
 
     @Test

@@ -12,6 +12,8 @@ import cn.gongbang.cases.events.CaseWithdrawn;
 import cn.gongbang.cases.events.CausesChanged;
 import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.Correction;
+import cn.gongbang.cases.events.ExclusionDecided;
+import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.HolderNamed;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.events.HouseholdMerged;
@@ -20,9 +22,11 @@ import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.RegisterChecked;
 import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.events.WorkerRetired;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
 
 /** One sentence for every event of a case, in the reader's language; a late one says what it overtook. */
 final class HistorySentences {
@@ -76,6 +80,12 @@ final class HistorySentences {
             case PersonFactsChanged told -> new Object[] {step.nameOf(told.memberId())};
             case CaseRejected rejected -> new Object[] {wording.reason(rejected.reason())};
             case CaseSentBack back -> new Object[] {wording.reason(back.reason())};
+            case RegisterChecked checked ->
+                new Object[] {wording.code(checked.register()), wording.code(checked.result())};
+            case ExclusionFound found ->
+                new Object[] {found.findingId(), wording.code(found.exclusion()), wording.reason(found.evidence())};
+            case ExclusionDecided decided ->
+                new Object[] {decided.findingId(), wording.code(decided.outcome()), wording.reason(decided.reason())};
             case CaseClosed closed -> new Object[] {wording.code(closed.reason())};
             default -> new Object[0];
         };
@@ -121,6 +131,8 @@ final class HistorySentences {
         return switch (event) {
             case PersonDied died when died.newHolder() != null -> key + ".withNewHolder";
             case ChangeCorrected corrected when corrected.replacement() == null -> key + ".voided";
+            case ExclusionFound found when found.register() != null -> key + ".byRegister";
+            case ExclusionDecided decided when decided.outcome() == ExclusionOutcome.SUPERSEDED -> key + ".superseded";
             default -> key;
         };
     }

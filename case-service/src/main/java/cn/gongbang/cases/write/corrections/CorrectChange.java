@@ -67,13 +67,16 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
     private static DatedChange replacement(
             CaseChange right, Point wrong, CaseState without, Knowledge knowledge, Stamp now) {
         try {
-            DatedChange told = right.decide(without, knowledge, now).stream()
+            CaseEvent told = right.decide(without, knowledge, now).stream()
                     .findFirst()
-                    .map(DatedChange.class::cast)
                     .orElseThrow(() -> Refusal.invalid("", "R-DYN-7", "cases.contradiction"));
-            return told instanceof MemberAdded added && wrong.change() instanceof MemberAdded before
+            DatedChange change = wrong.change();
+            if (change == null || !change.getClass().isInstance(told)) {
+                throw Refusal.invalid("", "R-DYN-7", "cases.anotherKind");
+            }
+            return told instanceof MemberAdded added && change instanceof MemberAdded before
                     ? added.withMemberId(before.member().memberId())
-                    : told;
+                    : (DatedChange) told;
         } catch (Refusal refusal) {
             throw refusal.under(REPLACEMENT);
         }

@@ -2,7 +2,6 @@ package cn.gongbang.cases.write.open;
 
 import cn.gongbang.cases.read.CaseAnswers;
 import cn.gongbang.cases.write.Outcome;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.ids.Ids;
 import cn.gongbang.platform.security.Caller;
@@ -29,12 +28,10 @@ class ApplicationEndpoint {
 
     @PostMapping("/api/cases")
     ResponseEntity<?> apply(@RequestBody ApplicationForm form, Caller caller, HttpServletRequest request) {
-        caller.require(Role.APPLICANT_APP, Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
+        ApplicationRights.requireApplicant(caller);
         Stamp stamp = writes.stamp(caller, request, form);
         OpenCase command = form.read(Ids.next(), stamp);
-        if (!caller.has(Role.APPLICANT_APP)) {
-            caller.requireWorksFor(command.union());
-        }
+        ApplicationRights.requireFor(caller, command.union());
         Outcome outcome = commands.send(command);
         return answers.created(outcome);
     }

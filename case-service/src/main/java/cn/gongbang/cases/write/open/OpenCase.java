@@ -58,7 +58,7 @@ public record OpenCase(
                 knowledge.policy(survey.policy()).orElseThrow(() -> unknown("/campaign", "cases.policyMissing"));
         return new CaseOpened(
                 caseId,
-                CaseNumber.of(campaign, caseId),
+                number(),
                 campaign,
                 survey.policy(),
                 union,
@@ -76,6 +76,27 @@ public record OpenCase(
                 Reassessment.assess(household, policy, today),
                 DynamicTerms.of(policy.policy()),
                 stamp);
+    }
+
+    /** The number the case gets. */
+    public String number() {
+        return CaseNumber.of(campaign, caseId);
+    }
+
+    /** The same application under a request key of its own, so that it opens one case however often it is sent. */
+    public OpenCase rememberedAs(String requestKey, String requestHash) {
+        return new OpenCase(
+                caseId,
+                campaign,
+                union,
+                channel,
+                household,
+                causes,
+                contact,
+                bank,
+                profile,
+                property,
+                new Stamp(stamp.recordedAt(), stamp.actor(), stamp.actorUnion(), requestKey, requestHash));
     }
 
     private boolean continues(Knowledge knowledge) {

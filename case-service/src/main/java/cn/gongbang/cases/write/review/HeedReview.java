@@ -10,14 +10,11 @@ import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +30,9 @@ public record HeedReview(
         long seenCaseSequence,
         boolean late,
         @Nullable String reason) implements CaseChange {
-    private static final Set<CaseStatus> UNDECIDED =
-            EnumSet.of(CaseStatus.APPLIED, CaseStatus.IN_REVIEW, CaseStatus.SENT_BACK);
-
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
-        boolean heeded = reviewSequence <= state.lifecycle().reviewSequence();
-        if (heeded || !UNDECIDED.contains(state.status())) {
+        if (!HeededOnce.isNew(state, reviewSequence)) {
             return List.of();
         }
         LocalDate on = LocalDate.ofInstant(now.recordedAt(), DomainTime.ZONE);
@@ -56,6 +49,7 @@ public record HeedReview(
                         : List.of(new CaseRecognized(on, reviewSequence, now));
             case STARTED,
                     HOUSEHOLD_NOTED,
+                    FINDINGS_NOTED,
                     DELIBERATION_PASSED,
                     NOTICE_POSTED,
                     NOTICE_VOIDED,

@@ -10,7 +10,7 @@ final class ExclusionNeedsOverride {
     private ExclusionNeedsOverride() {}
 
     static void check(ReviewState review, @Nullable String overrideReason) {
-        var exclusions = review.results().upperReview().exclusions();
+        var exclusions = review.exclusions();
         if (!exclusions.isEmpty() && overrideReason == null) {
             throw Refusal.conflict(
                     "R-ELIG-6",

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.ReviewStatus;
+import cn.gongbang.contracts.codes.ReviewStep;
+import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.reviews.AReview;
 import cn.gongbang.reviews.requests.Entry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +51,60 @@ class DecisionTest {
         review.does(review.crossCheck(Register.ALL, Exclusion.SECOND_HOME)).as("approver");
         assertThat(review.refusalOf(review.approval(null)).code()).isEqualTo("R-ELIG-6");
         assertThat(review.does(review.approval("残疾人专用")).state().status()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    @Test
+    void givenAnOfficersFindingAtTheCase_whenApproved_thenOnlyWithOverride_R_ELIG_6() {
+        AReview review = AReview.ofDirect().crossChecked().as("approver").told(finding("x1", null, null));
+        assertThat(review.refusalOf(review.approval(null)).code()).isEqualTo("R-ELIG-6");
+        assertThat(review.state().exclusions()).containsExactly(Exclusion.VEHICLE);
+        review.told(finding("x1", null, ExclusionOutcome.CONFIRMED));
+        assertThat(review.refusalOf(review.approval(null)).code()).isEqualTo("R-ELIG-6");
+        assertThat(review.does(review.approval("车辆已报废")).state().status()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    @Test
+    void givenAnOfficersFinding_whenDismissed_thenApprovedWithoutOverride_R_ELIG_6() {
+        AReview review = AReview.ofDirect().crossChecked().as("approver").told(finding("x1", null, null));
+        review.told(finding("x1", null, ExclusionOutcome.DISMISSED));
+        assertThat(review.does(review.approval(null)).state().status()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    @Test
+    void givenARegistersFinding_whenTheCaseKeepsOrDismissesIt_thenOnlyDismissalFrees_R_ELIG_6() {
+        AReview review = AReview.ofDirect().closed();
+        review.does(review.crossCheck(Register.ALL, Exclusion.VEHICLE)).as("approver");
+        long check = review.state().version();
+        review.told(finding("x1", check, null));
+        assertThat(review.state().version()).as("nothing new for the review").isEqualTo(check);
+        assertThat(review.refusalOf(review.approval(null)).code()).isEqualTo("R-ELIG-6");
+        review.told(finding("x1", check, ExclusionOutcome.DISMISSED));
+        assertThat(review.does(review.approval(null)).state().status()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    @Test
+    void givenADismissedCheck_whenTheRegisterIsAskedAgain_thenTheNewFindingStands_R_ELIG_6() {
+        AReview review =
+                AReview.ofDirect().closed().does(AReview.ofDirect().crossCheck(Register.VEHICLE, Exclusion.VEHICLE));
+        review.told(finding("x1", review.state().version(), ExclusionOutcome.DISMISSED));
+        assertThat(review.state().exclusions()).isEmpty();
+        review.does(review.crossCheck(Register.ALL, Exclusion.VEHICLE)).as("approver");
+        assertThat(review.refusalOf(review.approval(null)).code()).isEqualTo("R-ELIG-6");
+    }
+
+    @Test
+    void givenACheckOfAnEarlierRound_whenSuperseded_thenItNoLongerBlocks_R_ELIG_6() {
+        AReview review = AReview.ofDirect().closed();
+        review.does(review.crossCheck(Register.ALL, Exclusion.VEHICLE)).as("approver");
+        long check = review.state().version();
+        review.does(review.sendingBack(ReviewStep.CROSS_CHECK)).does(review.resubmission());
+        review.does(review.crossCheck(Register.ALL, null)).told(finding("x1", check, ExclusionOutcome.SUPERSEDED));
+        assertThat(review.does(review.approval(null)).state().status()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    private static CaseSnapshot.Finding finding(
+            String id, @Nullable Long reviewSequence, @Nullable ExclusionOutcome outcome) {
+        return new CaseSnapshot.Finding(id, Exclusion.VEHICLE, reviewSequence, outcome);
     }
 
     @Test

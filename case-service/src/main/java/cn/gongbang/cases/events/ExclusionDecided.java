@@ -1,0 +1,18 @@
+package cn.gongbang.cases.events;
+
+import cn.gongbang.contracts.codes.ExclusionOutcome;
+import cn.gongbang.contracts.events.Stamp;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R-ELIG-6: the district decided on a finding, or a newer check of the registers replaced it.
+ *
+ * @param reason the officer's; absent when a newer check replaced the finding
+ */
+public record ExclusionDecided(
+        LocalDate effectiveOn,
+        String findingId,
+        ExclusionOutcome outcome,
+        @Nullable String reason,
+        Stamp stamp) implements ExclusionEvent {}
