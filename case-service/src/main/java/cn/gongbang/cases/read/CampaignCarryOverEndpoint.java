@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.registry.CampaignList;
+import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CampaignCarryOverEndpoint {
     private static final int LARGEST_PAGE = 1000;
     private static final int LAST_PAGE = 1_000_000;
+    private final Registry registry;
     private final CampaignList campaigns;
     private final CarryOverList list;
 
-    CampaignCarryOverEndpoint(CampaignList campaigns, CarryOverList list) {
+    CampaignCarryOverEndpoint(Registry registry, CampaignList campaigns, CarryOverList list) {
+        this.registry = registry;
         this.campaigns = campaigns;
         this.list = list;
     }
@@ -49,10 +52,7 @@ class CampaignCarryOverEndpoint {
             caller.requireCovers(union);
         }
         List<CampaignNews> all = campaigns.all();
-        CampaignNews campaign = all.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("registry.campaign"));
+        CampaignNews campaign = registry.campaign(id).orElseThrow(() -> Refusal.unknown("registry.campaign"));
         var scope = new CarryOverList.Scope(
                 campaign, all, CaseList.below(union == null ? campaign.scope() : union), CaseList.workOf(caller));
         Map<CarryOverList.Answer, Long> totals = list.totals(scope);

@@ -7,11 +7,13 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.publishing.PublishedPositions;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.web.Page;
 import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +32,18 @@ import org.springframework.web.bind.annotation.RestController;
 class CampaignsEndpoint {
     private static final UnionCode UNREAD = new UnionCode("unread");
     private static final int LONGEST = 100;
+    /** How long an answer waits until the list of campaigns can hear of it. */
+    private static final Duration ANNOUNCING = Duration.ofSeconds(2);
+
     private final Registry registry;
     private final Commands commands;
     private final Writes writes;
     private final CampaignList campaigns;
+    private final PublishedPositions positions;
 
-    CampaignsEndpoint(Registry registry, Commands commands, Writes writes, CampaignList campaigns) {
+    CampaignsEndpoint(
+            Registry registry, Commands commands, Writes writes, CampaignList campaigns, PublishedPositions positions) {
+        this.positions = positions;
         this.registry = registry;
         this.commands = commands;
         this.writes = writes;
@@ -68,6 +76,7 @@ class CampaignsEndpoint {
         checks.orThrow();
         long version = commands.<Long>send(
                 new SetCampaign(campaign, writes.stamp(caller, request, form), Writes.expectedVersion(request)));
+        positions.await(RegistryIds.campaign(id), version, ANNOUNCING);
         return Writes.answer(version, campaign);
     }
 

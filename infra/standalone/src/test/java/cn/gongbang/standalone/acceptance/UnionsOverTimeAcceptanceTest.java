@@ -204,6 +204,7 @@ class UnionsOverTimeAcceptanceTest {
                         .path("version")
                         .asLong())
                 .isEqualTo(version);
+        client.settled(SETTLES_WITHIN);
         assertThat(carryOverTotals()).containsExactly(1, 1, 0);
         assertThat(newOrContinued("2024")).containsExactly("CONTINUED");
         assertThat(newOrContinued("2023")).containsExactly("NEW", "NEW");
