@@ -19,7 +19,8 @@ class RoomsTest {
         "cn.gongbang.cases.events..",
         "cn.gongbang.cases.household..",
         "cn.gongbang.cases.policy..",
-        "cn.gongbang.cases.state.."
+        "cn.gongbang.cases.state..",
+        "cn.gongbang.cases.unions.."
     };
 
     @ArchTest
@@ -38,7 +39,8 @@ class RoomsTest {
                     "cn.gongbang.cases.events..",
                     "cn.gongbang.cases.household..",
                     "cn.gongbang.cases.policy..",
-                    "cn.gongbang.cases.state..");
+                    "cn.gongbang.cases.state..",
+                    "cn.gongbang.cases.unions..");
 
     @ArchTest
     static final ArchRule coreHasNoClock = noClasses()

@@ -139,6 +139,20 @@ public final class AReview {
         return does(noting(sequence, category, material, false));
     }
 
+    /** The case went to another union. */
+    public AReview movedTo(String union, UnionKind kind) {
+        return does(new NoteHousehold(
+                ID,
+                ++caseSequence,
+                state.household().category(),
+                new UnionCode(union),
+                kind,
+                false,
+                false,
+                state.household().findings(),
+                Stamp.automatic(stamp().recordedAt(), "review-service")));
+    }
+
     public NoteHousehold noting(long sequence, Category category, boolean material, boolean caseClosed) {
         return new NoteHousehold(
                 ID,

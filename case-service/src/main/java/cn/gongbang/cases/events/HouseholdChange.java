@@ -14,7 +14,8 @@ public sealed interface HouseholdChange extends DatedChange
                 HolderNamed,
                 PersonFactsChanged,
                 OfficiallyReassessed,
-                HouseholdMerged {
+                HouseholdMerged,
+                CaseCarriedOver {
     /**
      * The household after this change.
      *

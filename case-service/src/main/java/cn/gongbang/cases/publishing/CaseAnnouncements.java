@@ -1,6 +1,7 @@
 package cn.gongbang.cases.publishing;
 
 import cn.gongbang.cases.events.ApplicationCorrected;
+import cn.gongbang.cases.events.CaseCarriedOver;
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
@@ -148,6 +149,7 @@ class CaseAnnouncements implements EventTranslator {
             case CaseTransferred e -> CaseFact.TRANSFERRED;
             case WorkerRetired e -> CaseFact.WORKER_RETIRED;
             case HouseholdMerged e -> CaseFact.HOUSEHOLD_MERGED;
+            case CaseCarriedOver e -> CaseFact.CARRIED_OVER;
             case ChangeCorrected e -> CaseFact.CHANGE_CORRECTED;
             case ApplicationCorrected e -> CaseFact.APPLICATION_CORRECTED;
             case ClosureRevoked e -> CaseFact.CLOSURE_REVOKED;

@@ -52,7 +52,8 @@ final class CaseSnapshots {
                 state.exclusions().findings().stream()
                         .map(CaseSnapshots::finding)
                         .toList(),
-                state.categorySince());
+                state.categorySince(),
+                state.enrolment().campaigns());
     }
 
     private static CaseSnapshot.Finding finding(Finding finding) {

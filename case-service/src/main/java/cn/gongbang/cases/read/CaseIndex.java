@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.claims.PersonKeys;
+import cn.gongbang.cases.registry.CampaignList;
 import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.events.CaseNews;
 import cn.gongbang.contracts.events.CaseSnapshot;
@@ -23,16 +24,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** The view that lists and finds cases; people are in it by keyed hashes only (R-PII-3). */
 @Component
 class CaseIndex implements FeedHandler {
-    static final String NAME = "case-index";
+    static final String NAME = CampaignList.FEED;
     static final String COLLECTION = "case_index";
+    static final String CAMPAIGNS = "campaigns";
+    /** Part of a case that was once recognized, and of one that was once closed, each with the date. */
+    static final String RECOGNITION = "recognition";
+
+    static final String CLOSING = "closing";
+    static final String ON = "on";
     static final String NEXT_DUE = "nextDueOn";
     static final String DUE = "due";
     private static final String CASE = "case";
     private final MongoCollection<Document> cases;
     private final PersonKeys keys;
+    private final CampaignList campaigns;
     private final JsonMapper json = EventJson.mapper();
 
-    CaseIndex(MongoDatabase views, PersonKeys keys) {
+    CaseIndex(MongoDatabase views, PersonKeys keys, CampaignList campaigns) {
+        this.campaigns = campaigns;
         this.cases = views.getCollection(COLLECTION);
         this.keys = keys;
         cases.createIndex(Indexes.ascending(field("number")));
@@ -68,16 +77,27 @@ class CaseIndex implements FeedHandler {
     @Override
     public void handle(List<Heard> events) {
         NewestParts newest = new NewestParts();
-        events.stream()
-                .filter(heard -> CaseFact.ofType(heard.type()).isPresent())
-                .forEach(heard -> newest.tell(heard.subject(), CASE, heard.sequence(), () -> entry(heard)));
+        events.forEach(heard -> CaseFact.ofType(heard.type()).ifPresent(fact -> {
+            newest.tell(heard.subject(), CASE, heard.sequence(), () -> entry(heard));
+            switch (fact) {
+                case RECOGNIZED -> newest.tell(heard.subject(), RECOGNITION, heard.sequence(), () -> on(heard));
+                case CLOSED -> newest.tell(heard.subject(), CLOSING, heard.sequence(), () -> on(heard));
+                default -> {}
+            }
+        }));
         newest.writeTo(cases);
+        campaigns.handle(events);
+    }
+
+    private Document on(Heard heard) {
+        return new Document(ON, heard.data(CaseNews.class, json).effectiveOn().toString());
     }
 
     private Document entry(Heard heard) {
         CaseSnapshot snapshot = heard.data(CaseNews.class, json).snapshot();
         return new Document("number", snapshot.number())
                 .append("campaign", snapshot.campaign())
+                .append(CAMPAIGNS, snapshot.allCampaigns())
                 .append("union", snapshot.union().value())
                 .append("status", snapshot.status().name())
                 .append("category", snapshot.assessment().category().name())

@@ -64,11 +64,8 @@ class CaseList {
         }
         Bson sort = order(cut.sort());
         List<Bson> all = new ArrayList<>(conditions);
-        UnionCode root = caller.union();
-        if (root != null) {
-            all.add(caller.has(Role.GRASSROOTS) ? Filters.eq(UNION, root.value()) : below(root));
-        }
-        Bson filter = all.isEmpty() ? new Document() : Filters.and(all);
+        all.add(workOf(caller));
+        Bson filter = Filters.and(all);
         List<Item> items = new ArrayList<>();
         cases.find(filter)
                 .sort(sort)
@@ -76,6 +73,15 @@ class CaseList {
                 .limit(cut.size())
                 .forEach(stored -> items.add(item(stored)));
         return new Page<>(items, cut.page(), cut.size(), cases.countDocuments(filter));
+    }
+
+    /** The cases that are the caller's work; all for callers without a union. */
+    static Bson workOf(Caller caller) {
+        UnionCode root = caller.union();
+        if (root == null) {
+            return new Document();
+        }
+        return caller.has(Role.GRASSROOTS) ? Filters.eq(UNION, root.value()) : below(root);
     }
 
     /** The union itself and everything below it. */

@@ -52,7 +52,7 @@ class CaseListEndpoint {
             caller.requireCovers(union);
             conditions.add(CaseList.below(union));
         }
-        equal(conditions, "campaign", campaign);
+        equal(conditions, CaseIndex.CAMPAIGNS, campaign);
         equal(conditions, "status", status == null ? null : status.name());
         equal(conditions, "category", category == null ? null : category.name());
         equal(conditions, "number", q);

@@ -4,10 +4,12 @@ import cn.gongbang.cases.registry.RegistryCommands.SetCampaign;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
+import cn.gongbang.platform.web.Page;
 import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -17,9 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Survey campaigns with their deadlines (R-FLOW-10). */
+/**
+ * Survey campaigns with their deadlines (R-FLOW-10). A campaign may be set anew while it runs; a case keeps the terms of
+ * the day it was applied for, so another deadline holds for the applications after it.
+ */
 @RestController
 class CampaignsEndpoint {
     private static final UnionCode UNREAD = new UnionCode("unread");
@@ -27,11 +33,13 @@ class CampaignsEndpoint {
     private final Registry registry;
     private final Commands commands;
     private final Writes writes;
+    private final CampaignList campaigns;
 
-    CampaignsEndpoint(Registry registry, Commands commands, Writes writes) {
+    CampaignsEndpoint(Registry registry, Commands commands, Writes writes, CampaignList campaigns) {
         this.registry = registry;
         this.commands = commands;
         this.writes = writes;
+        this.campaigns = campaigns;
     }
 
     record Form(
@@ -61,6 +69,14 @@ class CampaignsEndpoint {
         long version = commands.<Long>send(
                 new SetCampaign(campaign, writes.stamp(caller, request, form), Writes.expectedVersion(request)));
         return Writes.answer(version, campaign);
+    }
+
+    /** The campaign that opened last first. */
+    @GetMapping("/api/campaigns")
+    @CaughtUp(CampaignList.FEED)
+    Page<CampaignNews> list(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size, Caller caller) {
+        return Page.of(campaigns.all(), page, size);
     }
 
     @GetMapping("/api/campaigns/{id}")

@@ -4,6 +4,7 @@ import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.RegistryEvent.CampaignSet;
 import cn.gongbang.cases.registry.RegistryEvent.PolicyPublished;
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
+import cn.gongbang.cases.unions.UnionTrees;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -38,6 +39,22 @@ public class Registry {
         return newest(RegistryIds.UNIONS)
                 .map(event -> ((UnionsSet) event).tree())
                 .orElse(new UnionTree(List.of()));
+    }
+
+    /** The tree over time. */
+    public UnionTrees unionTrees() {
+        UnionTrees trees = UnionTrees.NONE;
+        for (UnionsSet set : unionVersions()) {
+            trees = trees.and(set.tree(), set.stamp().recordedAt());
+        }
+        return trees;
+    }
+
+    /** Every tree that was set, oldest first. */
+    List<UnionsSet> unionVersions() {
+        return events(RegistryIds.UNIONS).stream()
+                .map(event -> (UnionsSet) event)
+                .toList();
     }
 
     public Optional<CampaignNews> campaign(String id) {

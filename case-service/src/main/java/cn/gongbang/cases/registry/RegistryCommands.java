@@ -23,6 +23,7 @@ public final class RegistryCommands {
         this.records = records;
     }
 
+    /** @param tree as it was written */
     public record SetUnions(
             @RoutingKey String record,
             UnionTree tree,
@@ -53,10 +54,13 @@ public final class RegistryCommands {
         }
     }
 
+    /** Whether former codes are true is told by the tree the new one replaces. */
     @CommandHandler
     public long handle(SetUnions command) throws Exception {
-        return register(
-                command.record(), command.expectedVersion(), number -> new UnionsSet(command.tree(), command.stamp()));
+        UnionsSet set = new UnionsSet(UnionTreeRules.ordered(command.tree()), command.stamp());
+        return records.loadOrCreate(command.record(), RegistryRecord::new)
+                .invoke(entry -> entry.register(
+                        set, command.expectedVersion(), () -> FormerCodes.check(entry.unionTrees(), command.tree())));
     }
 
     @CommandHandler
@@ -77,6 +81,6 @@ public final class RegistryCommands {
 
     private long register(String id, @Nullable Long expectedVersion, IntFunction<RegistryEvent> next) throws Exception {
         Aggregate<RegistryRecord> record = records.loadOrCreate(id, RegistryRecord::new);
-        return record.invoke(entry -> entry.register(next.apply(entry.versions() + 1), expectedVersion));
+        return record.invoke(entry -> entry.register(next.apply(entry.versions() + 1), expectedVersion, () -> {}));
     }
 }

@@ -17,6 +17,7 @@ public sealed interface RegistryEvent {
     Object content();
 
     /** The tree of unions was registered, as a whole. */
+    @Revision("2")
     record UnionsSet(UnionTree tree, Stamp stamp) implements RegistryEvent {
         @Override
         public String record() {

@@ -1,5 +1,7 @@
 package cn.gongbang.cases.registry;
 
+import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
+import cn.gongbang.cases.unions.UnionTrees;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ public class RegistryRecord {
 
     private int versions;
     private @Nullable Object content;
+    private UnionTrees unionTrees = UnionTrees.NONE;
     private final Map<@Nullable String, Remembered> requests = new HashMap<>();
 
     protected RegistryRecord() {}
@@ -27,14 +30,20 @@ public class RegistryRecord {
         return versions;
     }
 
+    /** The trees of unions so far; none for any other record. */
+    UnionTrees unionTrees() {
+        return unionTrees;
+    }
+
     /**
      * Registers the content unless it is the newest already; a retry of a request answers its first version.
      *
      * @param expectedVersion the version the client knows, when it sent an If-Match
+     * @param check refuses a content that does not follow the newest one
      * @return the version that holds the content
      * @throws Refusal 412 when another version is the newest, 422 when the Idempotency-Key came with other content before
      */
-    long register(RegistryEvent event, @Nullable Long expectedVersion) {
+    long register(RegistryEvent event, @Nullable Long expectedVersion, Runnable check) {
         Remembered earlier = requests.get(event.stamp().requestKey());
         if (earlier != null) {
             earlier.requireSameContent(event.stamp());
@@ -44,6 +53,7 @@ public class RegistryRecord {
             throw Refusal.stale();
         }
         if (!event.content().equals(content)) {
+            check.run();
             AggregateLifecycle.apply(event);
         }
         return versions - 1;
@@ -54,6 +64,9 @@ public class RegistryRecord {
         id = event.record();
         versions++;
         content = event.content();
+        if (event instanceof UnionsSet set) {
+            unionTrees = unionTrees.and(set.tree(), set.stamp().recordedAt());
+        }
         Stamp stamp = event.stamp();
         if (stamp.requestKey() != null && stamp.requestHash() != null) {
             requests.put(stamp.requestKey(), new Remembered(stamp.requestHash(), versions - 1));

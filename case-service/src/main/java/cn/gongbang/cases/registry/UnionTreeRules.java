@@ -25,9 +25,14 @@ final class UnionTreeRules {
             @Nullable String name,
             @Nullable String kind,
             @Nullable String parent,
-            @Nullable String creditCode) {}
+            @Nullable String creditCode,
+            @Nullable String formerCode) {}
 
-    /** @throws cn.gongbang.platform.problems.Refusal 422 naming everything that is wrong */
+    /**
+     * The unions in the order in which they were written.
+     *
+     * @throws cn.gongbang.platform.problems.Refusal 422 naming everything that is wrong
+     */
     static UnionTree read(List<Form> forms) {
         Checks checks = new Checks();
         List<UnionTree.Node> nodes = new ArrayList<>();
@@ -37,7 +42,12 @@ final class UnionTreeRules {
         checks.orThrow();
         checkTree(nodes, checks);
         checks.orThrow();
-        return new UnionTree(nodes.stream()
+        return new UnionTree(nodes);
+    }
+
+    /** The same tree in order of code, so that the order of writing makes no other tree. */
+    static UnionTree ordered(UnionTree written) {
+        return new UnionTree(written.unions().stream()
                 .sorted(Comparator.comparing(UnionTree.Node::code))
                 .toList());
     }
@@ -48,8 +58,8 @@ final class UnionTreeRules {
                 checks.text(at + "/name", form.name(), LONGEST_NAME),
                 checks.requiredCode(at + "/kind", form.kind(), UnionKind.class),
                 checks.optional(at + "/parent", form.parent(), UnionCode::new, "CODE", "registry.unionCode"),
-                checks.optional(
-                        at + "/creditCode", form.creditCode(), CreditCode::of, "R-ID-2", "registry.creditCode"));
+                checks.optional(at + "/creditCode", form.creditCode(), CreditCode::of, "R-ID-2", "registry.creditCode"),
+                checks.optional(at + "/formerCode", form.formerCode(), UnionCode::new, "CODE", "registry.unionCode"));
     }
 
     private static void checkTree(List<UnionTree.Node> nodes, Checks checks) {

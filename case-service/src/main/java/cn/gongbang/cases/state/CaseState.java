@@ -16,6 +16,7 @@ import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Causes;
+import cn.gongbang.cases.household.Enrolment;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.contracts.codes.CaseStatus;
@@ -45,7 +46,12 @@ public record CaseState(
         Journal journal) {
 
     public static CaseState opened(CaseOpened event) {
-        Archive archive = new Archive(event.household(), event.causes(), event.union(), event.unionKind());
+        Archive archive = new Archive(
+                event.household(),
+                event.causes(),
+                event.union(),
+                event.unionKind(),
+                Enrolment.of(event.campaign(), event.policy()));
         return new CaseState(
                 event,
                 Timeline.opened(archive, event.assessment(), event.stamp().recordedAt()),
@@ -111,6 +117,11 @@ public record CaseState(
         return timeline.archive().unionKind();
     }
 
+    /** The campaigns the case belongs to and the policy of the newest. */
+    public Enrolment enrolment() {
+        return timeline.archive().enrolment();
+    }
+
     /** The latest assessment. */
     public Assessment assessment() {
         return timeline.assessment().orElseThrow();
@@ -158,7 +169,8 @@ public record CaseState(
 
     private CaseState beginning(ApplicationCorrected right) {
         Archive first = timeline.points().getFirst().archive();
-        Archive corrected = new Archive(right.household(), right.causes(), first.union(), first.unionKind());
+        Archive corrected =
+                new Archive(right.household(), right.causes(), first.union(), first.unionKind(), first.enrolment());
         return new CaseState(
                 opening.corrected(right),
                 timeline.beginning(corrected),

@@ -4,6 +4,7 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.CaseRecognized;
 import cn.gongbang.cases.events.CaseReopened;
+import cn.gongbang.cases.events.CaseTransferred;
 import cn.gongbang.cases.events.Correction;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.HouseholdAssessed;
@@ -11,6 +12,7 @@ import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.policy.DynamicTerms;
 import cn.gongbang.contracts.calendar.DomainZone;
 import cn.gongbang.contracts.codes.ReviewDue;
+import cn.gongbang.contracts.codes.TransferReason;
 import cn.gongbang.contracts.events.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * R-DYN-6: how well a case on file is kept up to date.
  *
- * @param touchedOn when it was recognized or last changed
+ * @param touchedOn when it was recognized or last changed; that its union moved or ended says nothing of the family
  * @param fellDue for which date each kind of review fell due last
  * @param terms what the policy version of the newest assessment asks; absent for cases last assessed before that was kept
  */
@@ -38,6 +40,7 @@ public record Upkeep(
         return switch (event) {
             case HouseholdAssessed assessed
             when assessed.terms() != null -> new Upkeep(touchedOn, fellDue, assessed.terms());
+            case CaseTransferred moved when moved.reason() != TransferReason.REQUESTED -> this;
             case DatedChange change -> touched(change.stamp());
             case Correction correction -> touched(correction.stamp());
             case CaseRecognized recognized -> touched(recognized.stamp());

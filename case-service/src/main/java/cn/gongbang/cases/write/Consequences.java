@@ -22,7 +22,7 @@ public final class Consequences {
         List<CaseEvent> events = new ArrayList<>();
         events.add(change);
         if (change.reassesses()) {
-            Reassessment reassessment = new Reassessment(state, knowledge, change.stamp());
+            Reassessment reassessment = new Reassessment(knowledge, change.stamp());
             events.addAll(reassessment.of(state.timeline(), after));
             if (!reassessment.leavesSomebody(after)) {
                 events.add(lastOneLeft(change));

@@ -6,10 +6,10 @@ import cn.gongbang.cases.assessment.NoStandard;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.household.Archive;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.policy.DynamicTerms;
 import cn.gongbang.cases.policy.PolicyVersion;
-import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Point;
 import cn.gongbang.cases.state.Timeline;
 import cn.gongbang.contracts.events.Stamp;
@@ -20,14 +20,14 @@ import java.util.function.Supplier;
 
 /**
  * R-DYN-2: what follows when the timeline of a case changes. Everything from the first difference on is assessed anew, in
- * order of date, then of sequence, by the newest policy version.
+ * order of date, then of sequence, by the newest version of the policy of its campaign then.
  */
 public final class Reassessment {
-    private final PolicyVersion policy;
+    private final Knowledge knowledge;
     private final Stamp stamp;
 
-    public Reassessment(CaseState state, Knowledge knowledge, Stamp stamp) {
-        this.policy = knowledge.policy(state.opening().policy()).orElseThrow();
+    public Reassessment(Knowledge knowledge, Stamp stamp) {
+        this.knowledge = knowledge;
         this.stamp = stamp;
     }
 
@@ -47,14 +47,14 @@ public final class Reassessment {
     /** @throws Refusal 422 when no standard applies on a date (R-ELIG-9) */
     public List<CaseEvent> of(Timeline before, Timeline after) {
         return after.toAssessSince(before).stream()
-                .filter(point -> anybodyCounts(point.archive().household(), point.effectiveOn()))
+                .filter(point -> anybodyCounts(point.archive(), point.effectiveOn()))
                 .<CaseEvent>map(this::assessed)
                 .toList();
     }
 
     /** R-DYN-5: whether a counted person is left in the end. */
     public boolean leavesSomebody(Timeline timeline) {
-        return anybodyCounts(timeline.household(), timeline.points().getLast().effectiveOn());
+        return anybodyCounts(timeline.archive(), timeline.points().getLast().effectiveOn());
     }
 
     /** Assesses a household on a date, or refuses when no standard applies (R-ELIG-9). */
@@ -66,11 +66,16 @@ public final class Reassessment {
         }
     }
 
-    private boolean anybodyCounts(Household household, LocalDate on) {
-        return Assessor.anybodyCounts(household, policy, on);
+    private boolean anybodyCounts(Archive archive, LocalDate on) {
+        return Assessor.anybodyCounts(archive.household(), policyOf(archive), on);
+    }
+
+    private PolicyVersion policyOf(Archive archive) {
+        return knowledge.policy(archive.enrolment().policy()).orElseThrow();
     }
 
     private HouseholdAssessed assessed(Point point) {
+        PolicyVersion policy = policyOf(point.archive());
         return new HouseholdAssessed(
                 point.sequence(),
                 point.effectiveOn(),

@@ -121,8 +121,8 @@ public final class CaseInHand {
             return Optional.of(new CampaignNews(
                     id,
                     id,
-                    LocalDate.parse("2023-02-01"),
-                    LocalDate.parse("2023-03-08"),
+                    LocalDate.parse(id + "-02-01"),
+                    LocalDate.parse(id + "-03-08"),
                     policy.policy().id(),
                     root));
         }

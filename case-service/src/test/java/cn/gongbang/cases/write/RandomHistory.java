@@ -1,5 +1,6 @@
 package cn.gongbang.cases.write;
 
+import cn.gongbang.cases.events.CaseCarriedOver;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseTransferred;
 import cn.gongbang.cases.events.CausesChanged;
@@ -18,6 +19,7 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Closing;
 import cn.gongbang.cases.state.Point;
+import cn.gongbang.cases.write.carryover.CarryOver;
 import cn.gongbang.cases.write.causes.ChangeCauses;
 import cn.gongbang.cases.write.closure.CloseCase;
 import cn.gongbang.cases.write.corrections.CorrectChange;
@@ -184,6 +186,8 @@ final class RandomHistory {
         known.put(WorkerRetired.class, () -> new RecordRetirement(date(), anybody()));
         known.put(CausesChanged.class, () -> new ChangeCauses(date(), family.causes()));
         known.put(CaseTransferred.class, () -> new TransferCase(date(), anyUnion()));
+        known.put(
+                CaseCarriedOver.class, () -> new CarryOver(today(), family.oftenAs(70) ? "2024" : "2025", null, null));
         known.put(OfficiallyReassessed.class, () -> new Reassess(date()));
         return known;
     }

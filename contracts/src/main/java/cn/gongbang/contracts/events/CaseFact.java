@@ -34,6 +34,7 @@ public enum CaseFact {
     REGISTER_CHECKED("register-checked", false),
     EXCLUSION_FOUND("exclusion-found", false),
     EXCLUSION_DECIDED("exclusion-decided", false),
+    CARRIED_OVER("carried-over", false),
     CLOSED("closed", false);
 
     private final String type;

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hardship case as other services may know it.
  *
+ * @param campaign the one it was applied for
+ * @param campaigns that one and those it was carried over to (续档), oldest first; absent in events of the time before
  * @param due what has to be looked at in the case
  * @param nextDueOn the first date on which something falls due by the passing of time
  * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
@@ -59,7 +61,13 @@ public record CaseSnapshot(
         @Nullable List<ReviewDue> due,
         @Nullable LocalDate nextDueOn,
         @Nullable List<Finding> exclusions,
-        @Nullable LocalDate categorySince) {
+        @Nullable LocalDate categorySince,
+        @Nullable List<String> campaigns) {
+
+    /** Every campaign the case belongs to, the one it was applied for first. */
+    public List<String> allCampaigns() {
+        return campaigns == null ? List.of(campaign) : campaigns;
+    }
 
     /**
      * R-ELIG-6: an exclusion finding.

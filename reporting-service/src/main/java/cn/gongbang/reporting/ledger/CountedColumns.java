@@ -31,6 +31,7 @@ public final class CountedColumns {
                     TRANSFERRED,
                     WORKER_RETIRED,
                     HOUSEHOLD_MERGED,
+                    CARRIED_OVER,
                     CHANGE_CORRECTED,
                     APPLICATION_CORRECTED,
                     CLOSURE_REVOKED,

@@ -12,8 +12,13 @@ import java.util.function.BinaryOperator;
 public final class RunningNotices {
     private RunningNotices() {}
 
-    /** @param upToCut every entry recorded up to the cut, of the cases that had a notice ending on or after its day */
-    public static Map<UnionCode, Integer> at(LocalDate cutDay, Collection<NoticeEntry> upToCut) {
+    /**
+     * @param upToCut every entry recorded up to the cut, of the cases that had a notice ending on or after its day
+     * @param holders the union that holds a case at the cut; a notice goes with its case, without one it stays where it
+     *     was posted
+     */
+    public static Map<UnionCode, Integer> at(
+            LocalDate cutDay, Collection<NoticeEntry> upToCut, Map<String, UnionCode> holders) {
         Map<String, NoticeEntry> latest = new HashMap<>();
         var newer = BinaryOperator.maxBy(Comparator.comparingLong(NoticeEntry::sequence));
         upToCut.forEach(entry -> latest.merge(entry.caseId(), entry, newer));
@@ -21,7 +26,8 @@ public final class RunningNotices {
         latest.values().stream()
                 .filter(entry -> entry.change() instanceof NoticeChange.Posted posted
                         && !posted.endsOn().isBefore(cutDay))
-                .forEach(entry -> running.merge(entry.union(), 1, Integer::sum));
+                .map(entry -> holders.getOrDefault(entry.caseId(), entry.union()))
+                .forEach(union -> running.merge(union, 1, Integer::sum));
         return running;
     }
 }

@@ -18,7 +18,7 @@ public final class CaseRows {
     private CaseRows() {}
 
     static Document casePart(Heard heard, CaseSnapshot snapshot) {
-        return new Document("campaign", snapshot.campaign())
+        return new Document("campaigns", snapshot.allCampaigns())
                 .append("union", snapshot.union().value())
                 .append("status", snapshot.status().name())
                 .append("category", snapshot.assessment().category().name())

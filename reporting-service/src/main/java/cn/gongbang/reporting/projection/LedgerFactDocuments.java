@@ -16,7 +16,7 @@ public final class LedgerFactDocuments {
         Document document = new Document("_id", fact.id())
                 .append("case", fact.caseId())
                 .append("sequence", fact.sequence())
-                .append("campaign", fact.campaign())
+                .append("campaigns", fact.campaigns())
                 .append("union", fact.union().value())
                 .append("recordedAt", ReportViews.micros(fact.recordedAt()))
                 .append(

@@ -12,10 +12,9 @@ import java.util.Optional;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes what was registered: the newest tree, the newest of each campaign, every policy version. */
+/** Reads and writes what was registered: every tree of unions, the newest of each campaign, every policy version. */
 public final class RegistryEntries {
     public static final String ENTRY = "entry";
-    public static final String UNIONS = "unions";
     private static final String CONTENT = "content";
     private static final JsonMapper JSON = EventJson.mapper();
 
@@ -27,7 +26,7 @@ public final class RegistryEntries {
                     switch (fact) {
                         case UNIONS_SET -> {
                             heard.data(UnionTree.class, JSON);
-                            yield UNIONS;
+                            yield "unions/" + heard.sequence();
                         }
                         case CAMPAIGN_SET ->
                             "campaign/" + heard.data(CampaignNews.class, JSON).id();

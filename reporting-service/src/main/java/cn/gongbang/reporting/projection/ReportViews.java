@@ -50,8 +50,8 @@ public class ReportViews {
     }
 
     private void prepare() {
-        cases().createIndex(Indexes.ascending("case.campaign", "case.union"));
-        ledgerFacts().createIndex(Indexes.ascending("campaign", "recordedAt"));
+        cases().createIndex(Indexes.ascending("case.campaigns", "case.union"));
+        ledgerFacts().createIndex(Indexes.ascending("campaigns", "recordedAt"));
         ledgerFacts().createIndex(Indexes.ascending("case"));
     }
 }

@@ -64,7 +64,7 @@ public class ReportsFeed implements FeedHandler {
         var standing = new LedgerFact.Standing(
                 snapshot.union(), snapshot.status(), snapshot.assessment().category());
         batch.fact(LedgerFactDocuments.of(
-                ledgerFact(heard, snapshot.campaign(), CountedColumns.of(fact, snapshot), null, standing)));
+                ledgerFact(heard, snapshot.allCampaigns(), CountedColumns.of(fact, snapshot), null, standing)));
     }
 
     private void project(ReviewFact fact, Heard heard, ProjectedBatch batch) {
@@ -75,13 +75,13 @@ public class ReportsFeed implements FeedHandler {
         NoticeChange notice =
                 NoticeChange.of(fact, posted == null ? null : posted.endsOn()).orElse(null);
         if (!columns.isEmpty() || notice != null) {
-            batch.fact(LedgerFactDocuments.of(ledgerFact(heard, snapshot.campaign(), columns, notice, null)));
+            batch.fact(LedgerFactDocuments.of(ledgerFact(heard, List.of(snapshot.campaign()), columns, notice, null)));
         }
     }
 
     private static LedgerFact ledgerFact(
             Heard heard,
-            String campaign,
+            List<String> campaigns,
             Set<LedgerColumn> columns,
             @Nullable NoticeChange notice,
             LedgerFact.@Nullable Standing standing) {
@@ -89,7 +89,7 @@ public class ReportsFeed implements FeedHandler {
                 heard.source() + "/" + heard.subject() + "/" + heard.sequence(),
                 heard.subject(),
                 heard.sequence(),
-                campaign,
+                campaigns,
                 Objects.requireNonNull(heard.union()),
                 heard.recordedat(),
                 columns,

@@ -5,24 +5,31 @@ import cn.gongbang.contracts.events.PolicyNews;
 import cn.gongbang.contracts.events.RegistryFact;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.listening.NewestParts;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.reporting.ledger.Cutoffs;
 import cn.gongbang.reporting.ledger.Unions;
 import cn.gongbang.reporting.projection.RegistryEntries;
 import cn.gongbang.reporting.projection.ReportViews;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was heard of unions, campaigns and policies. */
 @Component
 public class Registry {
+    private static final Bson TREES = ofFact(RegistryFact.UNIONS_SET);
+    private static final String TREE_NUMBER = RegistryEntries.ENTRY + "." + NewestParts.SEQUENCE;
     private final ReportViews views;
 
     public Registry(ReportViews views) {
@@ -31,8 +38,26 @@ public class Registry {
 
     /** The newest tree; empty before the first was heard. */
     public Unions unions() {
-        Document stored =
-                views.registry().find(Filters.eq("_id", RegistryEntries.UNIONS)).first();
+        return unions(trees().sort(Sorts.descending(TREE_NUMBER)).first());
+    }
+
+    /**
+     * The tree that stood at an instant, inclusive: a ledger tells for ever of the unions there were at its cut. Before
+     * the first tree it is the first one, for what was counted then was counted in it.
+     */
+    public Unions unionsAt(Instant instant) {
+        Document then = trees().filter(Filters.and(
+                        TREES, Filters.lte(RegistryEntries.ENTRY + ".recordedAt", ReportViews.micros(instant))))
+                .sort(Sorts.descending(TREE_NUMBER))
+                .first();
+        return unions(then == null ? trees().sort(Sorts.ascending(TREE_NUMBER)).first() : then);
+    }
+
+    private FindIterable<Document> trees() {
+        return views.registry().find(TREES);
+    }
+
+    private static Unions unions(@Nullable Document stored) {
         return new Unions(
                 stored == null
                         ? List.of()
@@ -64,8 +89,12 @@ public class Registry {
     }
 
     private List<Document> all(RegistryFact fact) {
-        var found = views.registry().find(Filters.eq(RegistryEntries.ENTRY + ".fact", fact.name()));
-        return StreamSupport.stream(found.spliterator(), false).toList();
+        return StreamSupport.stream(views.registry().find(ofFact(fact)).spliterator(), false)
+                .toList();
+    }
+
+    private static Bson ofFact(RegistryFact fact) {
+        return Filters.eq(RegistryEntries.ENTRY + ".fact", fact.name());
     }
 
     private static boolean covers(CampaignNews campaign, UnionCode union, LocalDate day) {

@@ -15,13 +15,40 @@ public record ReportScope(UnionCode root, Unions unions) {
      *     no such union
      */
     public static ReportScope of(Caller caller, @Nullable String union, Unions unions) {
+        return new ReportScope(root(caller, union, unions), unions).requireKnown(unions);
+    }
+
+    /**
+     * The same in the tree of another day: a union that was dissolved since has figures of then, and one that was opened
+     * since may ask for that day too.
+     *
+     * @throws Refusal 404 when neither tree has the union
+     */
+    public ReportScope inTreeOf(Unions then) {
+        return new ReportScope(root, then).requireKnown(then.find(root).isPresent() ? then : unions);
+    }
+
+    /**
+     * The same without asking whether the newest tree has the union.
+     *
+     * @throws Refusal 403 outside the caller's role or subtree, 400 when the text is no union code
+     */
+    public static ReportScope ofAnyDay(Caller caller, @Nullable String union, Unions newest) {
+        return new ReportScope(root(caller, union, newest), newest);
+    }
+
+    private static UnionCode root(Caller caller, @Nullable String union, Unions unions) {
         caller.require(Role.REPORTER, Role.AUDITOR, Role.DISTRICT, Role.SUBDISTRICT, Role.GRASSROOTS);
         UnionCode root = union == null ? ownRoot(caller, unions) : parse(union);
         caller.requireCovers(root);
-        if (unions.find(root).isEmpty()) {
+        return root;
+    }
+
+    private ReportScope requireKnown(Unions known) {
+        if (known.find(root).isEmpty()) {
             throw Refusal.unknown("report.union");
         }
-        return new ReportScope(root, unions);
+        return this;
     }
 
     private static UnionCode ownRoot(Caller caller, Unions unions) {

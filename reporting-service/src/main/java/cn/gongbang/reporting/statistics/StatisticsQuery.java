@@ -64,7 +64,7 @@ class StatisticsQuery {
         return views.cases()
                 .aggregate(List.of(
                         Aggregates.match(Filters.and(
-                                Filters.eq("case.campaign", campaign),
+                                Filters.eq("case.campaigns", campaign),
                                 Filters.in(
                                         "case.status",
                                         CaseStatus.RECOGNIZED.name(),
@@ -75,7 +75,7 @@ class StatisticsQuery {
     private List<Statistics.OfWeek> weeks(String campaign, UnionCode root) {
         Map<String, Map<LedgerColumn, Long>> weeks = new TreeMap<>();
         views.ledgerFacts()
-                .find(Filters.eq("campaign", campaign))
+                .find(Filters.eq("campaigns", campaign))
                 .projection(Projections.include("union", "recordedAt", "columns"))
                 .forEach(fact -> {
                     List<String> columns = fact.getList("columns", String.class);

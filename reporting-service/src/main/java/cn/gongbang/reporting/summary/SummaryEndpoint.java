@@ -56,7 +56,7 @@ class SummaryEndpoint {
         SummaryOrder order = SummaryOrder.of(sort);
         requirePage(page, size);
         SummaryFilter filter = filter(campaignOf(campaign, scope), scope, status);
-        SummaryRows rows = new SummaryRows(scope.unions(), caller);
+        SummaryRows rows = new SummaryRows(scope.unions(), caller, filter.campaign());
         Map<Category, Long> totals = query.totals(filter);
         return new Answer(
                 query.find(filter, order, page, size).stream().map(rows::of).toList(),
@@ -77,7 +77,7 @@ class SummaryEndpoint {
             Locale locale) {
         ReportScope scope = ReportScope.of(caller, union, registry.unions());
         CampaignNews surveyed = campaignOf(campaign, scope);
-        SummaryRows rows = new SummaryRows(scope.unions(), caller);
+        SummaryRows rows = new SummaryRows(scope.unions(), caller, surveyed.id());
         List<SummaryRow> all = query.find(filter(surveyed, scope, status), SummaryOrder.of(sort), 0, 0).stream()
                 .map(rows::of)
                 .toList();

@@ -57,7 +57,7 @@ class SummaryQuery {
     private static Bson condition(SummaryFilter filter) {
         String subtree = "^" + filter.root().value().replace(".", "\\.") + "(\\.|$)";
         return Filters.and(
-                Filters.eq("case.campaign", filter.campaign()),
+                Filters.eq("case.campaigns", filter.campaign()),
                 Filters.regex("case.union", Pattern.compile(subtree)),
                 Filters.in(
                         "case.status",

@@ -15,8 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the row of a case for a reader, hiding what the reader's role does not need (R-PII-1). */
-record SummaryRows(Unions unions, Caller reader) {
+/**
+ * Makes the row of a case for a reader, hiding what the reader's role does not need (R-PII-1).
+ *
+ * @param campaign whose table it is; a case carried over to it (续档) is no new one, and was filed for another
+ */
+record SummaryRows(Unions unions, Caller reader, String campaign) {
     private static final int SHOWN_OF_CARD = 4;
 
     SummaryRow of(StoredCase stored) {
@@ -30,11 +34,12 @@ record SummaryRows(Unions unions, Caller reader) {
                 .findFirst();
         CaseSnapshot.Bank bank = snapshot.bank();
         CaseSnapshot.Figures figures = snapshot.assessment();
+        boolean carriedOver = !snapshot.campaign().equals(campaign);
         boolean plain = seesPlain(snapshot.union());
         return new SummaryRow(
                 snapshot.caseId(),
                 snapshot.number(),
-                snapshot.campaign(),
+                campaign,
                 snapshot.status(),
                 snapshot.union(),
                 unions.nameOf(snapshot.union()),
@@ -46,7 +51,9 @@ record SummaryRows(Unions unions, Caller reader) {
                 value(holder, person -> shown(person.residentId(), plain)),
                 mobile(snapshot.mobile(), plain),
                 figures.category(),
-                snapshot.continued() ? SummaryRow.NewOrContinued.CONTINUED : SummaryRow.NewOrContinued.NEW,
+                carriedOver || snapshot.continued()
+                        ? SummaryRow.NewOrContinued.CONTINUED
+                        : SummaryRow.NewOrContinued.NEW,
                 figures.familySize(),
                 figures.countedIncome(),
                 figures.rigidExpense(),
@@ -66,7 +73,7 @@ record SummaryRows(Unions unions, Caller reader) {
                 review.map(ReviewSnapshot::employmentNeeds).orElse(false),
                 bank == null ? null : bank.bank(),
                 bank == null ? null : card(bank.card(), plain),
-                review.map(ReviewSnapshot::late).orElse(false));
+                !carriedOver && review.map(ReviewSnapshot::late).orElse(false));
     }
 
     private boolean seesPlain(UnionCode union) {

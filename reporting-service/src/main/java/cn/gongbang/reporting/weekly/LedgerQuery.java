@@ -39,8 +39,8 @@ public class LedgerQuery {
     }
 
     public LedgerFigures count(String campaign, WeekCuts.Cuts cuts) {
-        Bson upToCut =
-                Filters.and(Filters.eq("campaign", campaign), Filters.lte("recordedAt", ReportViews.micros(cuts.at())));
+        Bson upToCut = Filters.and(
+                Filters.eq("campaigns", campaign), Filters.lte("recordedAt", ReportViews.micros(cuts.at())));
         return new LedgerFigures(tally(upToCut, cuts), noticesRunning(upToCut, cuts.at()), stocks(upToCut));
     }
 
@@ -75,7 +75,19 @@ public class LedgerQuery {
                     .find(Filters.and(upToCut, Filters.in("case", cases), Filters.exists("notice")))
                     .forEach(fact -> entries.add(LedgerFactDocuments.notice(fact)));
         }
-        return RunningNotices.at(day, entries);
+        return RunningNotices.at(day, entries, holders(upToCut, cases));
+    }
+
+    /** Which union holds each of the cases at the cut. */
+    private Map<String, UnionCode> holders(Bson upToCut, List<String> cases) {
+        Map<String, UnionCode> holders = new HashMap<>();
+        if (!cases.isEmpty()) {
+            views.ledgerFacts()
+                    .find(Filters.and(upToCut, Filters.in("case", cases), Filters.exists("heldBy")))
+                    .sort(Sorts.ascending("sequence"))
+                    .forEach(fact -> holders.put(fact.getString("case"), new UnionCode(fact.getString("heldBy"))));
+        }
+        return holders;
     }
 
     private Map<UnionCode, Stock> stocks(Bson upToCut) {

@@ -52,7 +52,7 @@ class LedgerSheet {
 
     byte[] of(Ledger ledger, Locale locale) {
         Labels labels = new Labels(messages, locale);
-        Unions unions = registry.unions();
+        Unions unions = registry.unionsAt(ledger.cutAt());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (LedgerRow row : ledger.rows()) {
             rows.add(row(rows.size() + 1, row, ledger.week(), unions, labels));

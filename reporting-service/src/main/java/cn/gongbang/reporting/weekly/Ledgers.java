@@ -45,11 +45,12 @@ public class Ledgers {
 
     /** @throws Refusal as {@link ReportScope}, {@link WeekCuts} and {@link Registry#campaign} tell */
     Ledger read(Caller caller, Request request) {
-        ReportScope scope = ReportScope.of(caller, request.union(), registry.unions());
+        ReportScope asked = ReportScope.ofAnyDay(caller, request.union(), registry.unions());
         LocalDate today = LocalDate.now(clock);
         LedgerWeek week = request.week() == null ? LedgerWeek.of(today) : WeekCuts.parse(request.week());
-        CampaignNews campaign = registry.campaign(request.campaign(), scope.root(), today);
+        CampaignNews campaign = registry.campaign(request.campaign(), asked.root(), today);
         WeekCuts.Cuts cut = cuts.of(campaign, week);
+        ReportScope scope = asked.inTreeOf(registry.unionsAt(cut.at()));
         return Ledger.of(
                 campaign.id(),
                 week,

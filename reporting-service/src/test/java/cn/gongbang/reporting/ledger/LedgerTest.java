@@ -88,8 +88,19 @@ class LedgerTest {
                                 new NoticeEntry("closed", 3, BUSY, new NoticeChange.Posted(cutDay)),
                                 new NoticeEntry("again", 3, QUIET, new NoticeChange.Posted(cutDay)),
                                 new NoticeEntry("again", 4, QUIET, new NoticeChange.Over()),
-                                new NoticeEntry("again", 5, QUIET, new NoticeChange.Posted(cutDay.plusDays(3))))))
+                                new NoticeEntry("again", 5, QUIET, new NoticeChange.Posted(cutDay.plusDays(3)))),
+                        Map.of("hanging", BUSY)))
                 .isEqualTo(Map.of(BUSY, 1, QUIET, 1));
+    }
+
+    @Test
+    void givenNoticeOfACaseThatWentToAnotherUnion_whenCut_thenItRunsThere() {
+        LocalDate cutDay = LocalDate.of(2023, 2, 24);
+        assertThat(RunningNotices.at(
+                        cutDay,
+                        List.of(new NoticeEntry("moved", 3, BUSY, new NoticeChange.Posted(cutDay))),
+                        Map.of("moved", STREET)))
+                .isEqualTo(Map.of(STREET, 1));
     }
 
     private static Ledger ledger(UnionCode root, Map<UnionCode, LedgerAnswer> answers, Set<UnionKind> rollups) {

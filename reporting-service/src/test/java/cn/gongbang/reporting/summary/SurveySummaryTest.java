@@ -105,7 +105,7 @@ class SurveySummaryTest {
         messages.setFallbackToSystemLocale(false);
         Unions unions = REGISTRY.unions();
         UnionCode root = new UnionCode("jianghai");
-        SummaryRows rows = new SummaryRows(unions, DISTRICT);
+        SummaryRows rows = new SummaryRows(unions, DISTRICT, "2023");
         List<SummaryRow> all = QUERY.find(filter("jianghai"), ORDER, 0, 0).stream()
                 .map(rows::of)
                 .toList();
@@ -121,7 +121,7 @@ class SurveySummaryTest {
     }
 
     private static SummaryRow row(Caller reader) {
-        return new SummaryRows(REGISTRY.unions(), reader)
+        return new SummaryRows(REGISTRY.unions(), reader, "2023")
                 .of(QUERY.find(filter("jianghai"), ORDER, 0, 1).getFirst());
     }
 

@@ -154,6 +154,7 @@ final class ToldCase {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

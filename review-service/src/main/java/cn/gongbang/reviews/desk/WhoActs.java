@@ -1,6 +1,7 @@
 package cn.gongbang.reviews.desk;
 
 import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.review.ReviewState;
@@ -9,8 +10,15 @@ import cn.gongbang.reviews.review.ReviewState;
 public final class WhoActs {
     private WhoActs() {}
 
-    /** The union that holds the case itself; not the subdistrict above it. */
+    /**
+     * The union that holds the case itself; not the subdistrict above it. What the district holds, because no union below
+     * it is left to, is its officers' work.
+     */
     public static void asTheUnion(Caller caller, ReviewState review) {
+        if (review.subject().unionKind() == UnionKind.DISTRICT) {
+            asDistrict(caller, review);
+            return;
+        }
         caller.require(Role.GRASSROOTS);
         if (caller.union() != null && !caller.union().equals(review.subject().union())) {
             throw Refusal.forbidden("problem.union");

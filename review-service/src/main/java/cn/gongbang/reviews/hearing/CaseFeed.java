@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * When a case is opened, its review starts; what changes in the case before it is recognized is noted in the review
- * (R-FLOW-4). Later facts are none of its business.
+ * (R-FLOW-4). Later facts are none of its business, but for the union that holds the case and so may read its review.
  */
 @Component
 public class CaseFeed implements FeedHandler {
@@ -55,7 +55,7 @@ public class CaseFeed implements FeedHandler {
         Stamp stamp = Stamp.automatic(heard.recordedat(), AUTOMATION);
         if (fact == CaseFact.OPENED) {
             commands.send(start(snapshot, heard, stamp));
-        } else if (underReview(snapshot.status())) {
+        } else if (underReview(snapshot.status()) || !snapshot.union().equals(heard.union())) {
             commands.send(note(fact, snapshot, heard, stamp));
         }
     }

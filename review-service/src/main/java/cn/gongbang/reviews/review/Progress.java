@@ -2,6 +2,7 @@ package cn.gongbang.reviews.review;
 
 import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
+import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.reviews.events.Approved;
 import cn.gongbang.reviews.events.CrossChecked;
 import cn.gongbang.reviews.events.DeliberationFailed;
@@ -35,7 +36,8 @@ public record Progress(
 
     Progress apply(ReviewEvent event, Subject subject, Results results) {
         return switch (event) {
-            case ReviewStarted _, HouseholdNoted _, FindingsNoted _, NoticePosted _ -> this;
+            case ReviewStarted _, FindingsNoted _, NoticePosted _ -> this;
+            case HouseholdNoted noted -> goesOnAt(noted.unionKind());
             case ObjectionLodged _, ObjectionDismissed _, ObjectionUpheld _ -> this;
             case Visited _ -> at(ReviewStep.DELIBERATION);
             case DeliberationPassed _ -> at(ReviewStep.PUBLIC_NOTICE);
@@ -52,6 +54,15 @@ public record Progress(
             case Approved _ -> new Progress(ReviewStatus.APPROVED, step, null);
             case Rejected rejected -> new Progress(ReviewStatus.REJECTED, step, rejected.reason());
         };
+    }
+
+    /** R-FLOW-5: a case that now belongs to a union without a subdistrict waits for none. */
+    private Progress goesOnAt(UnionKind holder) {
+        return skipsSubdistrict(holder) ? new Progress(status, ReviewStep.CROSS_CHECK, reason) : this;
+    }
+
+    boolean skipsSubdistrict(UnionKind holder) {
+        return step == ReviewStep.SUBDISTRICT_REVIEW && !Subject.filesThroughSubdistrict(holder);
     }
 
     private Progress backToNotice() {

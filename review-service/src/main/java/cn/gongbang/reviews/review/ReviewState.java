@@ -41,7 +41,7 @@ public record ReviewState(
                 household.apply(event),
                 progress.apply(event, subject, resulting),
                 resulting,
-                LateFiling.after(event, subject, late),
+                LateFiling.after(event, subject, progress, late),
                 journal.apply(event));
     }
 

@@ -34,7 +34,11 @@ public record Subject(
 
     /** R-FLOW-5: directly affiliated unions, and the district itself, file without a subdistrict. */
     public boolean filesThroughSubdistrict() {
-        return switch (unionKind) {
+        return filesThroughSubdistrict(unionKind);
+    }
+
+    static boolean filesThroughSubdistrict(UnionKind kind) {
+        return switch (kind) {
             case GRASSROOTS, SUBDISTRICT -> true;
             case DIRECT, DISTRICT -> false;
         };

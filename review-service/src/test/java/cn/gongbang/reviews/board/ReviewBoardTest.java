@@ -166,6 +166,7 @@ class ReviewBoardTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

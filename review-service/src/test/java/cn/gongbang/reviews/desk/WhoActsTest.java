@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -27,6 +28,15 @@ class WhoActsTest {
         forbidden(() -> WhoActs.asTheUnion(caller(Role.GRASSROOTS, "jianghai.waihai"), review));
         forbidden(() -> WhoActs.asTheUnion(caller(Role.SUBDISTRICT, "jianghai.waihai"), review));
         forbidden(() -> WhoActs.asTheUnion(caller(Role.DISTRICT, "jianghai"), review));
+    }
+
+    @Test
+    void givenCaseHeldByTheDistrictItself_whenAUnionStepIsDue_thenItsOfficersActAndNobodyElse() {
+        ReviewState atDistrict =
+                AReview.ofGrassroots().movedTo("jianghai", UnionKind.DISTRICT).state();
+        allowed(() -> WhoActs.asTheUnion(caller(Role.DISTRICT, "jianghai"), atDistrict));
+        forbidden(() -> WhoActs.asTheUnion(caller(Role.GRASSROOTS, "jianghai.waihai.u01"), atDistrict));
+        forbidden(() -> WhoActs.asTheUnion(caller(Role.SUBDISTRICT, "jianghai.waihai"), atDistrict));
     }
 
     @Test

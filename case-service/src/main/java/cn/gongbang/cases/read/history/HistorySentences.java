@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.assessment.Assessment;
+import cn.gongbang.cases.events.CaseCarriedOver;
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
@@ -69,6 +70,7 @@ final class HistorySentences {
             case CausesChanged changed ->
                 new Object[] {wording.code(changed.causes().primary())};
             case WorkerRetired retired -> new Object[] {step.nameOf(retired.memberId())};
+            case CaseCarriedOver carried -> new Object[] {carried.campaign()};
             case HouseholdMerged merged -> new Object[] {merged.people().size()};
             case ChangeCorrected corrected -> new Object[] {String.valueOf(corrected.corrects()), corrected.reason()};
             case Correction correction -> new Object[] {correction.reason()};

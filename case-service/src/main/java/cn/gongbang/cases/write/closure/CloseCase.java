@@ -44,7 +44,7 @@ public record CloseCase(LocalDate effectiveOn, ClosingReason reason, boolean cau
             return null;
         }
         Integer months = knowledge
-                .policy(state.opening().policy())
+                .policy(state.enrolment().policy())
                 .orElseThrow()
                 .policy()
                 .falsificationCoolDownMonths();

@@ -48,7 +48,7 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
         events.add(new ChangeCorrected(
                 earlier(wrong.effectiveOn(), replacement), wrong.sequence(), replacement, reason, now));
         if (wrong.reassesses()) {
-            Reassessment reassessment = new Reassessment(state, knowledge, now);
+            Reassessment reassessment = new Reassessment(knowledge, now);
             events.addAll(reassessment.of(state.timeline(), after));
             events.addAll(end(state, after, reassessment, now));
         }
@@ -67,7 +67,9 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
     private static DatedChange replacement(
             CaseChange right, Point wrong, CaseState without, Knowledge knowledge, Stamp now) {
         try {
-            CaseEvent told = right.decide(without, knowledge, now).getFirst();
+            @Nullable
+            CaseEvent told =
+                    right.decide(without, knowledge, now).stream().findFirst().orElse(null);
             DatedChange change = wrong.change();
             if (change == null || !change.getClass().isInstance(told)) {
                 throw Refusal.invalid("", "R-DYN-7", "cases.anotherKind");

@@ -44,7 +44,7 @@ public record CorrectApplication(
         Timeline after = Reassessment.fitting(() -> state.apply(corrected).timeline(), "/replacement/people");
         List<CaseEvent> events = new ArrayList<>();
         events.add(corrected);
-        events.addAll(new Reassessment(state, knowledge, now).of(state.timeline(), after));
+        events.addAll(new Reassessment(knowledge, now).of(state.timeline(), after));
         return events;
     }
 

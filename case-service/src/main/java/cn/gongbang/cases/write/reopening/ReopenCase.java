@@ -47,7 +47,7 @@ public record ReopenCase(LocalDate effectiveOn, CaseChange figures) implements C
         }
         LocalDate exited = closing.fact().effectiveOn();
         int months = knowledge
-                .policy(state.opening().policy())
+                .policy(state.enrolment().policy())
                 .orElseThrow()
                 .policy()
                 .relapseMonths();

@@ -88,7 +88,7 @@ class DifferenceTest {
                 .allSatisfy(difference -> assertThat(difference.before()).isNull());
         assertThat(all)
                 .extracting(difference -> difference.spot().path())
-                .startsWith("number", "campaign", "union", "status")
+                .startsWith("number", "campaign", "campaigns", "union", "status")
                 .contains("incomes.m1.WAGE", "incomes.m1.WAGE.2", "profile.ethnicity", "people.m2.name")
                 .doesNotContain("id", "version", "recordedAt", "people.m1.memberId");
         assertThat(CaseFacts.of(CaseView.of(family.state())).get("status").value())

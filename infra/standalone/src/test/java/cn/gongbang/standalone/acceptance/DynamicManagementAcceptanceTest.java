@@ -52,8 +52,8 @@ class DynamicManagementAcceptanceTest {
         client = GongbangClient.of(standalone.address(), Patience.none());
         new SurveyPlayer(Survey.bundled(), client, PlayLog.empty(), Progress.SILENT).setUp();
         Filing filing = new Filing(client);
-        List<String> families = List.of(
-                filing.apply("2023", HOME), filing.apply("2023", HOME), filing.apply("2023", HOME));
+        List<String> families =
+                List.of(filing.apply("2023", HOME), filing.apply("2023", HOME), filing.apply("2023", HOME));
         for (String id : families) {
             filing.visit(HOME, id, "2023-02-06");
             filing.deliberate(HOME, id);
@@ -103,10 +103,7 @@ class DynamicManagementAcceptanceTest {
         assertThat(now(first).at("/holder/name").asString()).isEqualTo("欧阳𠮷明");
         assertThat(now(first).at("/causes/primary").asString()).isEqualTo("MAJOR_ILLNESS");
         assertThat(client.send(Call.text(
-                                "POST",
-                                Actor.of(HOME),
-                                "/api/cases/search",
-                                "{\"residentId\":\"440704850312001\"}"))
+                                "POST", Actor.of(HOME), "/api/cases/search", "{\"residentId\":\"440704850312001\"}"))
                         .json()
                         .path("total")
                         .asInt())
@@ -133,7 +130,8 @@ class DynamicManagementAcceptanceTest {
     void givenATransfer_whenDone_thenTheReceivingUnionWorksOnAndTheOldOneNoMore_R_CROSS() {
         accept(HOME, second, "transfer", """
                 {"effectiveOn":"2023-02-16","receivingUnion":"jianghai.lile.u01"}""");
-        assertThat(status(HOME, second, "income", income("2023-02-16", "8000.00"))).isEqualTo(403);
+        assertThat(status(HOME, second, "income", income("2023-02-16", "8000.00")))
+                .isEqualTo(403);
         accept(AWAY, second, "income", income("2023-02-16", "8000.00"));
         assertThat(now(second).path("union").asString()).isEqualTo(AWAY);
     }
@@ -192,7 +190,8 @@ class DynamicManagementAcceptanceTest {
     @Order(8)
     void givenTheWorkersApp_whenItTakesItsApplicationBack_thenWithdrawnAndAnothersIsRefused_R_DYN_8() {
         var application = new Filing(client).application("2023", AWAY);
-        String id = client.apply(Actor.of("app"), application.put("channel", "WORKERS_APP")).id();
+        String id = client.apply(Actor.of("app"), application.put("channel", "WORKERS_APP"))
+                .id();
         assertThat(status("app", first, "withdrawal", "{}")).isEqualTo(403);
         accept("app", id, "withdrawal", "{\"reason\":\"家庭情况好转\"}");
         assertThat(now(id).path("status").asString()).isEqualTo("WITHDRAWN");
@@ -252,7 +251,6 @@ class DynamicManagementAcceptanceTest {
         return """
                 {"effectiveOn":"%s","incomes":[{"person":"HOLDER","kind":"WAGE","amount":"%s"}],"expenses":[]}""".formatted(on, wage);
     }
-
 
     private static String correction(long sequence, String replacement) {
         return """

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * R-FLOW-4, R-ELIG-6: a fact of a case not yet recognized was heard. What the review needs of it is kept; a material change from the
  * posting of the notice on makes the notice void, also under an approval that did not know of it (the case does not become
- * recognized by such a one). What was heard before, or changes nothing, leaves no trace.
+ * recognized by such a one). A case
+ * that goes to another union takes its review along, also a decided one. What was heard before, or changes nothing, leaves no
+ * trace.
  */
 public record NoteHousehold(
         @TargetAggregateIdentifier String reviewId,
@@ -58,12 +60,13 @@ public record NoteHousehold(
     }
 
     private boolean concerns(ReviewState review) {
+        boolean moved = !union.equals(review.subject().union());
         if (review.decided()) {
-            return review.status() == ReviewStatus.APPROVED && material && !caseClosed;
+            return moved || review.status() == ReviewStatus.APPROVED && material && !caseClosed;
         }
         return material
+                || moved
                 || category != review.household().category()
-                || caseClosed != review.household().caseClosed()
-                || !union.equals(review.subject().union());
+                || caseClosed != review.household().caseClosed();
     }
 }
