@@ -67,9 +67,9 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
     private static DatedChange replacement(
             CaseChange right, Point wrong, CaseState without, Knowledge knowledge, Stamp now) {
         try {
-            CaseEvent told = right.decide(without, knowledge, now).stream()
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("", "R-DYN-7", "cases.contradiction"));
+            @Nullable
+            CaseEvent told =
+                    right.decide(without, knowledge, now).stream().findFirst().orElse(null);
             DatedChange change = wrong.change();
             if (change == null || !change.getClass().isInstance(told)) {
                 throw Refusal.invalid("", "R-DYN-7", "cases.anotherKind");
