@@ -27,6 +27,8 @@ import cn.gongbang.cases.write.corrections.RevokeClosing;
 import cn.gongbang.cases.write.death.RecordDeath;
 import cn.gongbang.cases.write.departure.RecordDeparture;
 import cn.gongbang.cases.write.due.NoteDue;
+import cn.gongbang.cases.write.exclusions.DecideExclusion;
+import cn.gongbang.cases.write.exclusions.RecordExclusion;
 import cn.gongbang.cases.write.facts.ChangeFacts;
 import cn.gongbang.cases.write.holder.NameHolder;
 import cn.gongbang.cases.write.members.AddMember;
@@ -35,13 +37,19 @@ import cn.gongbang.cases.write.open.CorrectApplication;
 import cn.gongbang.cases.write.open.OpenCase;
 import cn.gongbang.cases.write.reopening.ReopenCase;
 import cn.gongbang.cases.write.retirement.RecordRetirement;
+import cn.gongbang.cases.write.review.HeedCrossCheck;
 import cn.gongbang.cases.write.review.HeedReview;
 import cn.gongbang.cases.write.transfer.TransferCase;
 import cn.gongbang.cases.write.withdrawal.WithdrawApplication;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.CrossCheckResult;
+import cn.gongbang.contracts.codes.Exclusion;
+import cn.gongbang.contracts.codes.ExclusionOutcome;
+import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.RemovalReason;
 import cn.gongbang.contracts.events.ReviewFact;
+import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
@@ -133,6 +141,7 @@ final class RandomHistory {
             reviewSays(ReviewFact.RESUBMITTED);
         }
         reviewSays(ReviewFact.SUBDISTRICT_PASSED);
+        registersAreAsked();
         reviewSays(family.oftenAs(95) ? ReviewFact.APPROVED : ReviewFact.REJECTED);
     }
 
@@ -140,6 +149,18 @@ final class RandomHistory {
         reviewed++;
         String reason = fact == ReviewFact.REJECTED || fact == ReviewFact.SENT_BACK ? "MATERIAL_MISSING" : null;
         take(new HeedReview(fact, reviewed, state.journal().version(), family.oftenAs(20), reason));
+    }
+
+    private void registersAreAsked() {
+        reviewed++;
+        Register register = family.any(Register.class);
+        boolean clear = family.oftenAs(70);
+        CrossCheck check = new CrossCheck(
+                reviewed,
+                register,
+                clear ? CrossCheckResult.CLEAR : CrossCheckResult.MISMATCH,
+                clear ? null : family.any(Exclusion.class));
+        take(new HeedCrossCheck(reviewed, List.of(check)));
     }
 
     private void somethingHappens() {
@@ -159,6 +180,8 @@ final class RandomHistory {
             case 3 -> take(new CloseCase(date(), family.any(ClosingReason.class), family.oftenAs(50)));
             case 4 -> take(new CorrectApplication(correctedHousehold(), family.causes(), null, null, null, null, "填错"));
             case 5, 6, 7 -> take(correction());
+            case 8 -> take(new RecordExclusion(family.any(Exclusion.class), date(), "邻居反映", List.of()));
+            case 9 -> take(new DecideExclusion("x1", family.any(ExclusionOutcome.class), "核实"));
             default -> take(change());
         }
     }

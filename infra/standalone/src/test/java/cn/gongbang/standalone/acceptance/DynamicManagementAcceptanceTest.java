@@ -41,6 +41,7 @@ class DynamicManagementAcceptanceTest {
 
     private Standalone standalone;
     private GongbangClient client;
+    private Filing filing;
     private String first;
     private String second;
     private String third;
@@ -51,7 +52,7 @@ class DynamicManagementAcceptanceTest {
         standalone = Standalone.start(StandaloneOptions.onFreePort(data, begin));
         client = GongbangClient.of(standalone.address(), Patience.none());
         new SurveyPlayer(Survey.bundled(), client, PlayLog.empty(), Progress.SILENT).setUp();
-        Filing filing = new Filing(client);
+        filing = new Filing(client);
         List<String> families =
                 List.of(filing.apply("2023", HOME), filing.apply("2023", HOME), filing.apply("2023", HOME));
         for (String id : families) {
@@ -98,7 +99,7 @@ class DynamicManagementAcceptanceTest {
         String application = """
                 {"people":[{"residentId":"440704198503120015","name":"欧阳𠮷明","relation":"HOLDER","ableToWork":true,
                   "employment":"EMPLOYED"}],"incomes":[{"person":"HOLDER","kind":"WAGE","amount":"9100.00"}],
-                 "causes":{"primary":"MAJOR_ILLNESS"}}""";
+                 "expenses":[],"causes":{"primary":"MAJOR_ILLNESS"}}""";
         accept(HOME, first, "corrections", correction(0, application));
         assertThat(now(first).at("/holder/name").asString()).isEqualTo("欧阳𠮷明");
         assertThat(now(first).at("/causes/primary").asString()).isEqualTo("MAJOR_ILLNESS");
@@ -189,7 +190,7 @@ class DynamicManagementAcceptanceTest {
     @Test
     @Order(8)
     void givenTheWorkersApp_whenItTakesItsApplicationBack_thenWithdrawnAndAnothersIsRefused_R_DYN_8() {
-        var application = new Filing(client).application("2023", AWAY);
+        var application = filing.application("2023", AWAY);
         String id = client.apply(Actor.of("app"), application.put("channel", "WORKERS_APP"))
                 .id();
         assertThat(status("app", first, "withdrawal", "{}")).isEqualTo(403);
