@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 /** The measurements, one after the other, each on cases of its own so that none grows far beyond a thousand events. */
 final class Measurements implements AutoCloseable {
     private static final int FEW = 200;
+    private static final int HISTORIES = 20;
     private static final int CHANGING = 4;
     private final GongbangClient client;
     private final Inside inside;
@@ -51,7 +52,7 @@ final class Measurements implements AutoCloseable {
                 new Measurement("change by HTTP, warm", 3, runs, Start.WARM, this::byHttp),
                 new Measurement("GET the case, cold", 2, runs, Start.COLD, this::readCase),
                 new Measurement("GET the case, warm", 3, runs, Start.WARM, this::readCase),
-                new Measurement("GET its history, warm", 3, few, Start.WARM, this::readHistory));
+                new Measurement("GET its history, warm", 3, Math.min(HISTORIES, runs), Start.WARM, this::readHistory));
         return plan.stream().map(this::measured).peek(told).toList();
     }
 
