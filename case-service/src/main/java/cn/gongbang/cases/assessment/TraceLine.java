@@ -1,5 +1,6 @@
 package cn.gongbang.cases.assessment;
 
+import cn.gongbang.contracts.events.ReadLater;
 import cn.gongbang.contracts.money.Money;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the part of it that entered the assessment, in yuan, if any
  * @param details further figures, dates and codes by name, as {@link TraceCode} lists them
  */
+@ReadLater
 public record TraceLine(
         String rule,
         String code,

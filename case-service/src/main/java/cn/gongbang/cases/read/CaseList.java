@@ -84,6 +84,21 @@ class CaseList {
         return caller.has(Role.GRASSROOTS) ? Filters.eq(UNION, root.value()) : below(root);
     }
 
+    /**
+     * What a list of cases has to keep to that are a union's or below it, or any of the caller's.
+     *
+     * @throws Refusal 403 when the caller reads no cases, or none of that union
+     */
+    static List<Bson> within(@Nullable UnionCode union, Caller caller) {
+        ReadingRights.requireReader(caller);
+        List<Bson> conditions = new ArrayList<>();
+        if (union != null) {
+            caller.requireCovers(union);
+            conditions.add(below(union));
+        }
+        return conditions;
+    }
+
     /** The union itself and everything below it. */
     static Bson below(UnionCode root) {
         return Filters.or(

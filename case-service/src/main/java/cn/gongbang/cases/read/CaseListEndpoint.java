@@ -46,12 +46,7 @@ class CaseListEndpoint {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String sort,
             Caller caller) {
-        ReadingRights.requireReader(caller);
-        List<Bson> conditions = new ArrayList<>();
-        if (union != null) {
-            caller.requireCovers(union);
-            conditions.add(CaseList.below(union));
-        }
+        List<Bson> conditions = CaseList.within(union, caller);
         equal(conditions, CaseIndex.CAMPAIGNS, campaign);
         equal(conditions, "status", status == null ? null : status.name());
         equal(conditions, "category", category == null ? null : category.name());
@@ -69,12 +64,7 @@ class CaseListEndpoint {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String sort,
             Caller caller) {
-        ReadingRights.requireReader(caller);
-        List<Bson> conditions = new ArrayList<>();
-        if (union != null) {
-            caller.requireCovers(union);
-            conditions.add(CaseList.below(union));
-        }
+        List<Bson> conditions = CaseList.within(union, caller);
         conditions.add(
                 kind == null
                         ? Filters.exists(CaseIndex.field(CaseIndex.DUE + ".0"))

@@ -8,7 +8,6 @@ import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
 import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +37,13 @@ class WatchListEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Caller caller) {
-        ReadingRights.requireReader(caller);
-        List<Bson> conditions = new ArrayList<>();
+        List<Bson> conditions = CaseList.within(union, caller);
         conditions.add(Filters.eq(CaseIndex.field("category"), Category.NEAR_MISS.name()));
         conditions.add(Filters.or(
                 Filters.ne(CaseIndex.field("status"), CaseStatus.CLOSED.name()),
                 Filters.in(CaseIndex.field("closingReason"), STILL_WATCHED)));
-        if (union != null) {
-            caller.requireCovers(union);
-            conditions.add(CaseList.below(union));
-        }
         if (campaign != null) {
-            conditions.add(Filters.eq(CaseIndex.field("campaign"), campaign));
+            conditions.add(Filters.eq(CaseIndex.field(CaseIndex.CAMPAIGNS), campaign));
         }
         return list.find(conditions, new CaseList.Cut(page, size, null), caller);
     }

@@ -35,6 +35,14 @@ public final class CaseInHand {
     private static final Path FOLDER = Path.of("..", "infra", "testkit", "src", "main", "resources", "survey-2023");
     public static final JsonMapper JSON = JsonMapper.builder().build();
     public static final Knowledge KNOWLEDGE = new SurveyKnowledge();
+    /** A holder with a wage and a spouse who cannot work. */
+    static final JsonNode COUPLE = JSON.readTree("""
+            {"campaign":"2023","union":"jianghai.waihai.u01","channel":"GRASSROOTS_UNION",
+             "people":[{"residentId":"440704198503120015","name":"欧阳明","relation":"HOLDER","employment":"EMPLOYED","ableToWork":true},
+                       {"residentId":"440704199006070023","name":"陈𠮷","relation":"SPOUSE","ableToWork":false}],
+             "incomes":[{"person":"HOLDER","kind":"WAGE","amount":"20000.00"}],"expenses":[],"accident":null,
+             "causes":{"primary":"MAJOR_ILLNESS","secondary":[]}}""");
+
     private final List<CaseEvent> events = new ArrayList<>();
     private CaseState state;
 

@@ -30,21 +30,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** R-DYN-7: corrections never rewrite history; they refer to what was wrong and derive everything after it anew. */
 class CorrectionsTest {
     private static final String APPLIED = "2023-02-01T09:00:00+08:00";
     private static final String LATER = "2024-02-01T09:00:00+08:00";
     private static final ResidentId HOLDER = ResidentId.of("440704198503120015");
-    private static final JsonNode FAMILY = CaseInHand.JSON.readTree("""
-            {"campaign":"2023","union":"jianghai.waihai.u01","channel":"GRASSROOTS_UNION",
-             "people":[{"residentId":"440704198503120015","name":"欧阳明","relation":"HOLDER","employment":"EMPLOYED","ableToWork":true},
-                       {"residentId":"440704199006070023","name":"陈𠮷","relation":"SPOUSE","ableToWork":false}],
-             "incomes":[{"person":"HOLDER","kind":"WAGE","amount":"20000.00"}],"expenses":[],"accident":null,
-             "causes":{"primary":"MAJOR_ILLNESS","secondary":[]}}""");
 
-    private final CaseInHand family = CaseInHand.recognized(FAMILY, APPLIED);
+    private final CaseInHand family = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED);
 
     @Test
     void givenAWrongIncome_whenCorrected_thenItNeverStartedAnExitAndTheWrongOneStaysInTheHistory_R_DYN_7() {
@@ -142,7 +135,8 @@ class CorrectionsTest {
     void givenAWrongApplication_whenCorrected_thenEverythingIsDerivedFromTheRightOne_R_DYN_7() {
         family.when(income("2023-03-01", "20000.00"), LATER);
         ApplicationForm right = CaseInHand.JSON.readValue(
-                FAMILY.toString()
+                CaseInHand.COUPLE
+                        .toString()
                         .replace("440704199006070023", "11010519491231002X")
                         .replace("\"expenses\"", "\"bank\":{\"bank\":\"中国银行\",\"card\":\"6212\"},\"expenses\""),
                 ApplicationForm.class);

@@ -19,19 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** R-DYN-1, 3, 5, 6: what has to be looked at follows from the history, and becomes a fact once. */
 class DuesTest {
     private static final String APPLIED = "2023-02-01T09:00:00+08:00";
-    private static final JsonNode FAMILY = CaseInHand.JSON.readTree("""
-            {"campaign":"2023","union":"jianghai.waihai.u01","channel":"GRASSROOTS_UNION",
-             "people":[{"residentId":"440704198503120015","name":"欧阳明","relation":"HOLDER","employment":"EMPLOYED","ableToWork":true},
-                       {"residentId":"440704199006070023","name":"陈𠮷","relation":"SPOUSE","ableToWork":false}],
-             "incomes":[{"person":"HOLDER","kind":"WAGE","amount":"20000.00"}],"expenses":[],"accident":null,
-             "causes":{"primary":"MAJOR_ILLNESS","secondary":[]}}""");
 
-    private final CaseInHand family = CaseInHand.recognized(FAMILY, APPLIED);
+    private final CaseInHand family = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED);
 
     @Test
     void givenAYearWithoutAChange_whenNoted_thenAReviewIsDueSinceThatDayAndRecordedAtItsBeginning_R_DYN_6() {
@@ -115,7 +108,7 @@ class DuesTest {
 
     @Test
     void givenAFindingTheDistrictWeighed_whenRecognized_thenNotDueAgain_R_ELIG_6() {
-        CaseInHand weighed = CaseInHand.applied(FAMILY, APPLIED)
+        CaseInHand weighed = CaseInHand.applied(CaseInHand.COUPLE, APPLIED)
                 .when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED)
                 .when(
                         new RecordExclusion(Exclusion.VEHICLE, LocalDate.parse("2023-02-01"), "邻居见其驾车", List.of()),
@@ -127,7 +120,8 @@ class DuesTest {
 
     @Test
     void givenInReview_whenAYearPasses_thenNothingFallsDue_R_DYN_6() {
-        assertThat(CaseInHand.applied(FAMILY, APPLIED).state().dues().ahead()).isEmpty();
+        assertThat(CaseInHand.applied(CaseInHand.COUPLE, APPLIED).state().dues().ahead())
+                .isEmpty();
     }
 
     private void note(String until) {

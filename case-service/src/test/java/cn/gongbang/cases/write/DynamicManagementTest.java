@@ -21,21 +21,14 @@ import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** R-DYN-1…5, R-DYN-8 on one family: a holder with a wage and a spouse who cannot work. */
 class DynamicManagementTest {
     private static final String APPLIED = "2023-02-01T09:00:00+08:00";
     private static final String LATER = "2024-02-01T09:00:00+08:00";
     private static final String SPOUSE = "440704199006070023";
-    private static final JsonNode FAMILY = CaseInHand.JSON.readTree("""
-            {"campaign":"2023","union":"jianghai.waihai.u01","channel":"GRASSROOTS_UNION",
-             "people":[{"residentId":"440704198503120015","name":"欧阳明","relation":"HOLDER","employment":"EMPLOYED","ableToWork":true},
-                       {"residentId":"440704199006070023","name":"陈𠮷","relation":"SPOUSE","ableToWork":false}],
-             "incomes":[{"person":"HOLDER","kind":"WAGE","amount":"20000.00"}],"expenses":[],"accident":null,
-             "causes":{"primary":"MAJOR_ILLNESS","secondary":[]}}""");
 
-    private final CaseInHand family = CaseInHand.recognized(FAMILY, APPLIED);
+    private final CaseInHand family = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED);
 
     @Test
     void givenRecognized_whenIncomeRisesAboveTheExitLine_thenObservedForSixCalendarMonths() {
@@ -123,7 +116,7 @@ class DynamicManagementTest {
     @Test
     void givenAMaterialChange_whenAnApprovalDidNotKnowOfIt_thenNotHeeded() {
         CaseInHand inReview =
-                CaseInHand.applied(FAMILY, APPLIED).when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED);
+                CaseInHand.applied(CaseInHand.COUPLE, APPLIED).when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED);
         inReview.when(income("2023-02-01", "21000.00"), LATER);
         inReview.when(CaseInHand.review(ReviewFact.APPROVED, 2), LATER);
         assertThat(inReview.state().status()).isEqualTo(CaseStatus.IN_REVIEW);

@@ -45,7 +45,7 @@ class HistoryPropertiesTest {
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void givenAnyHistory_whenFoldedInTwoParts_thenTheSameAndTheFirstPartIsLeftAsItWas_R_DYN_1(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         List<CaseEvent> events = RandomHistory.of(seed);
         CaseState whole = fold(events);
         for (int first = 1; first < events.size(); first++) {
@@ -62,7 +62,7 @@ class HistoryPropertiesTest {
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void givenAnyHistory_whenFolded_thenPointsStandInOrderOfEffectThenOfRecording_R_DYN_1(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         List<Point> points = fold(RandomHistory.of(seed)).timeline().points();
         for (int i = 1; i < points.size(); i++) {
             Point before = points.get(i - 1);
@@ -77,7 +77,7 @@ class HistoryPropertiesTest {
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void givenAnyHistory_whenFolded_thenEveryAssessmentIsOfTheHouseholdAtItsDate_R_DYN_2(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         CaseState state = fold(RandomHistory.of(seed));
         PolicyVersion policy = CaseInHand.KNOWLEDGE.policy("jianghai").orElseThrow();
         for (Point point : state.timeline().points()) {
@@ -91,7 +91,7 @@ class HistoryPropertiesTest {
     /** Told backwards: it began at the first change that may start it after the last hardship. */
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void givenAnyHistory_whenFolded_thenTheExitCountsFromTheFirstRiseAfterTheLastHardship_R_DYN_3(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         CaseState state = fold(RandomHistory.of(seed));
         List<Point> sinceHardship = new ArrayList<>();
         for (Point point : state.timeline().points().reversed()) {
@@ -114,7 +114,7 @@ class HistoryPropertiesTest {
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void givenAnyHistory_whenFolded_thenOnlyAnOpenCaseClaimsAndOnlyItsCountedPeople_R_DUP(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         CaseState state = fold(RandomHistory.of(seed));
         boolean open =
                 switch (state.status()) {

@@ -48,7 +48,7 @@ class OneFoldTest {
 
     @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
     void givenAnyHistory_whenStoredAndRead_thenAggregateReplayAndAsOfAreOneState_R_DYN_1(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         assertOneState(RandomHistory.of(seed));
     }
 

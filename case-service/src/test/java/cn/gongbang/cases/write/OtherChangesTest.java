@@ -26,7 +26,6 @@ import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** R-DYN-1, 3, 8: causes, transfer, retirement, withdrawal, relapse and the reasons of closing. */
 class OtherChangesTest {
@@ -35,14 +34,8 @@ class OtherChangesTest {
     private static final UnionCode HOME = new UnionCode("jianghai.waihai.u01");
     private static final UnionCode AWAY = new UnionCode("jianghai.lile.u02");
     private static final UnionCode FURTHER = new UnionCode("jianghai.jiangnan");
-    private static final JsonNode FAMILY = CaseInHand.JSON.readTree("""
-            {"campaign":"2023","union":"jianghai.waihai.u01","channel":"GRASSROOTS_UNION",
-             "people":[{"residentId":"440704198503120015","name":"欧阳明","relation":"HOLDER","employment":"EMPLOYED","ableToWork":true},
-                       {"residentId":"440704199006070023","name":"陈𠮷","relation":"SPOUSE","ableToWork":false}],
-             "incomes":[{"person":"HOLDER","kind":"WAGE","amount":"20000.00"}],"expenses":[],"accident":null,
-             "causes":{"primary":"MAJOR_ILLNESS","secondary":[]}}""");
 
-    private final CaseInHand family = CaseInHand.recognized(FAMILY, APPLIED);
+    private final CaseInHand family = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED);
 
     @Test
     void givenCausesRecordedOutOfOrder_whenRead_thenTheLatestByDateHolds_R_DYN_1() {
@@ -54,7 +47,7 @@ class OtherChangesTest {
     @Test
     void givenInReview_whenCausesChange_thenANewNoticeIsAskedFor_R_FLOW_4() {
         CaseInHand applied =
-                CaseInHand.applied(FAMILY, APPLIED).when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED);
+                CaseInHand.applied(CaseInHand.COUPLE, APPLIED).when(CaseInHand.review(ReviewFact.VISITED, 1), APPLIED);
         applied.when(causes("2023-02-01", Cause.LAID_OFF), APPLIED);
         assertThat(applied.state().materialSequence())
                 .isEqualTo(applied.state().journal().version());
@@ -104,7 +97,7 @@ class OtherChangesTest {
 
     @Test
     void givenUndecided_whenWithdrawn_thenItsPeopleAreFree_R_DYN_8() {
-        CaseInHand applied = CaseInHand.applied(FAMILY, APPLIED);
+        CaseInHand applied = CaseInHand.applied(CaseInHand.COUPLE, APPLIED);
         WithdrawApplication wish = new WithdrawApplication(LocalDate.parse("2023-02-01"), "家庭情况好转");
         applied.when(wish, APPLIED);
         assertThat(applied.state().status()).isEqualTo(CaseStatus.WITHDRAWN);
@@ -148,7 +141,7 @@ class OtherChangesTest {
                 ClosingReason.GIVEN_UP,
                 ClosingReason.DUPLICATE,
                 ClosingReason.FALSIFIED)) {
-            CaseInHand one = CaseInHand.recognized(FAMILY, APPLIED);
+            CaseInHand one = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED);
             one.when(new CloseCase(LocalDate.parse("2023-03-31"), reason, false), LATER);
             assertThat(one.state().lifecycle().closingReason()).isEqualTo(reason);
             assertThat(one.state().lifecycle().coolDownUntil())

@@ -16,6 +16,7 @@ import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.unions.UnionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fictional people and figures by chance, the same ones for the same chance. */
 final class RandomFamily {
+    static final UnionCode FIRST_UNION = new UnionCode("jianghai.waihai.u01");
     private final Random chance;
     private int serial;
 
@@ -129,5 +131,14 @@ final class RandomFamily {
                 maybe(birth.plusDays(chance.nextInt(20_000))),
                 chance.nextBoolean(),
                 null);
+    }
+
+    /** Mostly a union that may hold a case; the district may not. */
+    UnionCode union() {
+        return oneOf(
+                FIRST_UNION,
+                new UnionCode("jianghai.waihai"),
+                new UnionCode("jianghai.lile.u01"),
+                new UnionCode("jianghai"));
     }
 }

@@ -51,7 +51,6 @@ import cn.gongbang.contracts.codes.RemovalReason;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.contracts.events.Stamp;
-import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.Instant;
@@ -65,9 +64,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ArbitrarySupplier;
 
 /**
  * The history of a case by chance: whatever the commands decide when officers write down anything in any order, late or
@@ -75,17 +71,8 @@ import net.jqwik.api.ArbitrarySupplier;
  * history.
  */
 final class RandomHistory {
-    /** Any seed, each as likely as the others. */
-    static final class Seeds implements ArbitrarySupplier<Long> {
-        @Override
-        public Arbitrary<Long> get() {
-            return Arbitraries.randomValue(Random::nextLong);
-        }
-    }
-
     private static final Instant BEGINNING =
             OffsetDateTime.parse("2023-01-03T09:00:00+08:00").toInstant();
-    private static final UnionCode FIRST_UNION = new UnionCode("jianghai.waihai.u01");
     private final Random chance;
     private final RandomFamily family;
     private final List<CaseEvent> events = new ArrayList<>();
@@ -120,7 +107,7 @@ final class RandomHistory {
         return new OpenCase(
                 id,
                 "2023",
-                FIRST_UNION,
+                RandomFamily.FIRST_UNION,
                 Channel.GRASSROOTS_UNION,
                 household,
                 family.causes(),
@@ -205,10 +192,10 @@ final class RandomHistory {
         known.put(PersonDied.class, () -> new RecordDeath(date(), anybody(), family.maybe(anybody())));
         known.put(HolderNamed.class, () -> new NameHolder(date(), anybody()));
         known.put(PersonFactsChanged.class, () -> new ChangeFacts(date(), anybody(), family.facts()));
-        known.put(WorkerLeftJob.class, () -> new RecordDeparture(date(), anyUnion()));
+        known.put(WorkerLeftJob.class, () -> new RecordDeparture(date(), family.union()));
         known.put(WorkerRetired.class, () -> new RecordRetirement(date(), anybody()));
         known.put(CausesChanged.class, () -> new ChangeCauses(date(), family.causes()));
-        known.put(CaseTransferred.class, () -> new TransferCase(date(), anyUnion()));
+        known.put(CaseTransferred.class, () -> new TransferCase(date(), family.union()));
         known.put(
                 CaseCarriedOver.class, () -> new CarryOver(today(), family.oftenAs(70) ? "2024" : "2025", null, null));
         known.put(OfficiallyReassessed.class, () -> new Reassess(date()));
@@ -295,14 +282,6 @@ final class RandomHistory {
 
     private String anybody() {
         return family.oftenAs(20) ? "HOLDER" : "m" + (1 + chance.nextInt(5));
-    }
-
-    private UnionCode anyUnion() {
-        return family.oneOf(
-                FIRST_UNION,
-                new UnionCode("jianghai.waihai"),
-                new UnionCode("jianghai.lile.u01"),
-                new UnionCode("jianghai"));
     }
 
     private LocalDate today() {

@@ -45,7 +45,7 @@ class RecordedLateTest {
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void givenTheSameChanges_whenRecordedInAnyOrder_thenTheCaseIsAsIfRecordedInOrderOfEffect_R_DYN_1(
-            @ForAll(supplier = RandomHistory.Seeds.class) long seed) {
+            @ForAll(supplier = Seeds.class) long seed) {
         Random chance = new Random(seed);
         List<CaseChange> inOrderOfEffect = changes(chance);
         List<CaseChange> asRecorded = new ArrayList<>(inOrderOfEffect);

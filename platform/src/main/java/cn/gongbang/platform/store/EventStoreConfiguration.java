@@ -1,6 +1,5 @@
 package cn.gongbang.platform.store;
 
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.publishing.EventPublisher;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -12,7 +11,6 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,10 +26,7 @@ public class EventStoreConfiguration {
     /** Writes and reads stored events; what it once wrote it must read for ever. */
     @Bean
     public static Serializer eventSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(EventJson::configure)
-                .revisionResolver(EventRevision::mark)
-                .build();
+        return new EventSerializer();
     }
 
     /** What every module reads of earlier revisions; one chain for either store. */
