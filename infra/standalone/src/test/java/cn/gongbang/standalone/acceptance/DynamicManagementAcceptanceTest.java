@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -53,17 +54,12 @@ class DynamicManagementAcceptanceTest {
         client = GongbangClient.of(standalone.address(), Patience.none());
         new SurveyPlayer(Survey.bundled(), client, PlayLog.empty(), Progress.SILENT).setUp();
         filing = new Filing(client);
-        List<String> families =
-                List.of(filing.apply("2023", HOME), filing.apply("2023", HOME), filing.apply("2023", HOME));
-        for (String id : families) {
-            filing.visit(HOME, id, "2023-02-06");
-            filing.deliberate(HOME, id);
-            filing.postNotice(HOME, id, "2023-02-06");
-        }
+        List<String> families = Stream.generate(() -> filing.noticed(HOME, "2023-02-06"))
+                .limit(3)
+                .toList();
         client.moveClock(OffsetDateTime.parse("2023-02-16T09:00:00+08:00"));
         for (String id : families) {
-            filing.closeNotice(HOME, id);
-            filing.approve("street.waihai", id);
+            filing.closeAndApprove(HOME, "street.waihai", id);
         }
         client.settled(Duration.ofMinutes(1));
         first = families.get(0);

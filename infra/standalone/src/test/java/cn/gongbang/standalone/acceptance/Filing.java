@@ -88,6 +88,20 @@ final class Filing {
         client.review(Actor.of(user), caseId, "notice/closure", body);
     }
 
+    /** The next family of the sample's campaign is applied, visited, deliberated and on the board, all on one day. */
+    String noticed(String union, String day) {
+        String caseId = apply("2023", union);
+        visit(union, caseId, day);
+        deliberate(union, caseId);
+        postNotice(union, caseId, day);
+        return caseId;
+    }
+
+    void closeAndApprove(String union, String street, String caseId) {
+        closeNotice(union, caseId);
+        approve(street, caseId);
+    }
+
     /** From the closed notice on, by street and district. */
     void approve(String street, String caseId) {
         client.review(Actor.of(street), caseId, "subdistrict-review", passed());

@@ -67,14 +67,14 @@ class UnionsOverTimeAcceptanceTest {
         applied = filing.apply("2023", DISSOLVED);
         visited = filing.apply("2023", DISSOLVED);
         filing.visit(DISSOLVED, visited, "2023-02-01");
-        noticed = noticed(DISSOLVED);
-        onFile = noticed(DISSOLVED);
-        closedOfMoved = noticed(FORMER);
+        noticed = filing.noticed(DISSOLVED, "2023-02-01");
+        onFile = filing.noticed(DISSOLVED, "2023-02-01");
+        closedOfMoved = filing.noticed(FORMER, "2023-02-01");
         inReviewOfMoved = filing.apply("2023", FORMER);
         filing.visit(FORMER, inReviewOfMoved, "2023-02-01");
         client.moveClock(NOTICES_ENDED);
-        approved(DISSOLVED, "street.waihai", onFile);
-        approved(FORMER, "street.lile", closedOfMoved);
+        filing.closeAndApprove(DISSOLVED, "street.waihai", onFile);
+        filing.closeAndApprove(FORMER, "street.lile", closedOfMoved);
         client.change(
                 Actor.of(FORMER),
                 closedOfMoved,
@@ -252,19 +252,6 @@ class UnionsOverTimeAcceptanceTest {
         return client.summary(campaign, PARENT).stream()
                 .map(row -> row.path("newOrContinued").asString())
                 .toList();
-    }
-
-    private String noticed(String union) {
-        String caseId = filing.apply("2023", union);
-        filing.visit(union, caseId, "2023-02-01");
-        filing.deliberate(union, caseId);
-        filing.postNotice(union, caseId, "2023-02-01");
-        return caseId;
-    }
-
-    private void approved(String union, String street, String caseId) {
-        filing.closeNotice(union, caseId);
-        filing.approve(street, caseId);
     }
 
     private ArrayNode changedTree() {
