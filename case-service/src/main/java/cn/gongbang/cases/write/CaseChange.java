@@ -24,4 +24,9 @@ public interface CaseChange {
     default Set<Role> takenFrom() {
         return Set.of(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
     }
+
+    /** Whose wish it may be in a case that stands so; who undoes something needs the right to have done it. */
+    default Set<Role> takenFrom(CaseState state) {
+        return takenFrom();
+    }
 }

@@ -40,7 +40,7 @@ public class CaseWrites {
     public Outcome change(Caller caller, ChangeCase command) {
         CaseState state = histories.require(command.caseId());
         if (!isRetry(state, command.stamp())) {
-            caller.require(command.change().takenFrom().toArray(Role[]::new));
+            caller.require(command.change().takenFrom(state).toArray(Role[]::new));
             requireOwn(caller, state);
         }
         boolean undecided = UNDECIDED.contains(state.status());

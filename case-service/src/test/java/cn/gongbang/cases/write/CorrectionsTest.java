@@ -22,6 +22,7 @@ import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.RemovalReason;
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.platform.json.EventJson;
@@ -159,6 +160,22 @@ class CorrectionsTest {
         assertThat(refusal(new RevokeClosing(closing, "再次")).details().errors())
                 .extracting("pointer")
                 .containsExactly("/corrects");
+    }
+
+    @Test
+    void givenTheDistrictsOwnDoing_whenUndone_thenByTheDistrictOnly_R_DYN_7() {
+        family.when(income("2023-03-01", "20000.00"), LATER);
+        assertThat(new CorrectChange(newestChange(), null, "x").takenFrom(family.state()))
+                .contains(Role.GRASSROOTS);
+        family.when(new Reassess(LocalDate.parse("2023-04-01")), LATER);
+        assertThat(new CorrectChange(newestChange(), null, "x").takenFrom(family.state()))
+                .containsExactly(Role.DISTRICT);
+        family.when(new CloseCase(LocalDate.parse("2023-05-01"), ClosingReason.FALSIFIED, false), LATER);
+        RevokeClosing revoking = new RevokeClosing(family.state().journal().version(), "x");
+        assertThat(revoking.takenFrom(family.state())).containsExactly(Role.DISTRICT);
+        CaseInHand givenUp = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED)
+                .when(new CloseCase(LocalDate.parse("2023-05-01"), ClosingReason.GIVEN_UP, false), LATER);
+        assertThat(revoking.takenFrom(givenUp.state())).contains(Role.GRASSROOTS);
     }
 
     @Test

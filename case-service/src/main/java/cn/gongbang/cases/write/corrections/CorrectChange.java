@@ -6,6 +6,7 @@ import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.MemberAdded;
+import cn.gongbang.cases.events.OfficiallyReassessed;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Closing;
 import cn.gongbang.cases.state.Point;
@@ -15,11 +16,13 @@ import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,15 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
             events.addAll(end(state, after, reassessment, now));
         }
         return events;
+    }
+
+    @Override
+    public Set<Role> takenFrom(CaseState state) {
+        boolean official = state.timeline()
+                .change(corrects)
+                .filter(wrong -> wrong.change() instanceof OfficiallyReassessed)
+                .isPresent();
+        return official ? Set.of(Role.DISTRICT) : CaseChange.super.takenFrom(state);
     }
 
     private static CaseState without(CaseState state, Point wrong) {

@@ -7,9 +7,11 @@ import cn.gongbang.cases.state.Closing;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * R-DYN-7: a case was closed by mistake. A merger is not undone, for its family lives on in the other case; and an end
@@ -30,5 +32,12 @@ public record RevokeClosing(long corrects, String reason) implements CaseChange 
             throw Refusal.conflict("R-DYN-7", "cases.closingStands");
         }
         return List.of(new ClosureRevoked(closing.fact().effectiveOn(), corrects, reason, now));
+    }
+
+    @Override
+    public Set<Role> takenFrom(CaseState state) {
+        return state.lifecycle().closingReason() == ClosingReason.FALSIFIED
+                ? Set.of(Role.DISTRICT)
+                : CaseChange.super.takenFrom(state);
     }
 }
