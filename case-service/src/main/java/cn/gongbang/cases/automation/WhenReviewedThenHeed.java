@@ -9,9 +9,9 @@ import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.Topics;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.store.Commands;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,9 +38,10 @@ class WhenReviewedThenHeed implements FeedHandler {
             ReviewFact.REJECTED);
 
     private final Commands commands;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    WhenReviewedThenHeed(Commands commands) {
+    WhenReviewedThenHeed(Commands commands, Sealing sealing) {
+        this.json = sealing.mapper();
         this.commands = commands;
     }
 

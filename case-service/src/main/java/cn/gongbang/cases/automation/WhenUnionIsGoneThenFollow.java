@@ -11,9 +11,9 @@ import cn.gongbang.contracts.events.RegistryFact;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.Topics;
 import cn.gongbang.contracts.unions.UnionCode;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.time.DomainTime;
@@ -39,9 +39,10 @@ class WhenUnionIsGoneThenFollow implements FeedHandler {
     private final CasePlaces places;
     private final Registry registry;
     private final Commands commands;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    WhenUnionIsGoneThenFollow(CasePlaces places, Registry registry, Commands commands) {
+    WhenUnionIsGoneThenFollow(CasePlaces places, Registry registry, Commands commands, Sealing sealing) {
+        this.json = sealing.mapper();
         this.places = places;
         this.registry = registry;
         this.commands = commands;

@@ -4,7 +4,9 @@ import cn.gongbang.cases.household.BankAccount;
 import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Contact;
 import cn.gongbang.cases.household.Household;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the date of the application
  * @param household people keep their member ids
  */
+@Revision("2")
 public record ApplicationCorrected(
         LocalDate effectiveOn,
         Household household,
         Causes causes,
-        @Nullable Contact contact,
-        @Nullable BankAccount bank,
-        @Nullable Map<String, Object> profile,
-        @Nullable Map<String, Object> property,
-        String reason,
+        @Personal @Nullable Contact contact,
+        @Personal @Nullable BankAccount bank,
+        @Personal @Nullable Map<String, Object> profile,
+        @Personal @Nullable Map<String, Object> property,
+        @Personal String reason,
         Stamp stamp)
         implements Correction {}

@@ -11,6 +11,7 @@ import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.CaseSnapshot.Terms;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile further fields of the archive form, as written
  * @param dynamicTerms what the policy version asks of the case once it is on file
  */
-@Revision("2")
+@Revision("3")
 public record CaseOpened(
         String caseId,
         String number,
@@ -39,10 +40,10 @@ public record CaseOpened(
         LocalDate effectiveOn,
         Household household,
         Causes causes,
-        @Nullable Contact contact,
-        @Nullable BankAccount bank,
-        @Nullable Map<String, Object> profile,
-        @Nullable Map<String, Object> property,
+        @Personal @Nullable Contact contact,
+        @Personal @Nullable BankAccount bank,
+        @Personal @Nullable Map<String, Object> profile,
+        @Personal @Nullable Map<String, Object> property,
         Terms terms,
         Assessment assessment,
         @Nullable DynamicTerms dynamicTerms,

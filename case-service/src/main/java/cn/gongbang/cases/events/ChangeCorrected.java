@@ -1,6 +1,8 @@
 package cn.gongbang.cases.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement the change as it should have been; absent when it never happened
  * @param reason why, in the officer's words
  */
+@Revision("2")
 public record ChangeCorrected(
         LocalDate effectiveOn,
         long corrects,
@@ -21,6 +24,6 @@ public record ChangeCorrected(
         @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type") @Nullable
         DatedChange replacement,
 
-        String reason,
+        @Personal String reason,
         Stamp stamp)
         implements Correction {}

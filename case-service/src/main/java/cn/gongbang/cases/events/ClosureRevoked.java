@@ -1,6 +1,8 @@
 package cn.gongbang.cases.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +10,6 @@ import java.time.LocalDate;
  *
  * @param corrects sequence of the closing
  */
-public record ClosureRevoked(LocalDate effectiveOn, long corrects, String reason, Stamp stamp) implements Correction {}
+@Revision("2")
+public record ClosureRevoked(
+        LocalDate effectiveOn, long corrects, @Personal String reason, Stamp stamp) implements Correction {}

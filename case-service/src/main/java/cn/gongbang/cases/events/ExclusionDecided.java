@@ -1,7 +1,9 @@
 package cn.gongbang.cases.events;
 
 import cn.gongbang.contracts.codes.ExclusionOutcome;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the officer's; absent when a newer check replaced the finding
  */
+@Revision("2")
 public record ExclusionDecided(
         LocalDate effectiveOn,
         String findingId,
         ExclusionOutcome outcome,
-        @Nullable String reason,
-        Stamp stamp) implements ExclusionEvent {}
+        @Personal @Nullable String reason,
+        Stamp stamp)
+        implements ExclusionEvent {}

@@ -2,7 +2,9 @@ package cn.gongbang.cases.events;
 
 import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.Register;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param register the register that said it, if it was one
  * @param reviewSequence the review's event that said it, with {@code register}
  */
+@Revision("2")
 public record ExclusionFound(
         LocalDate effectiveOn,
         String findingId,
         Exclusion exclusion,
-        @Nullable String evidence,
+        @Personal @Nullable String evidence,
         List<String> files,
         @Nullable Register register,
         @Nullable Long reviewSequence,

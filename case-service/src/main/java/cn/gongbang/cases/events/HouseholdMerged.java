@@ -5,6 +5,7 @@ import cn.gongbang.cases.household.ExpenseLine;
 import cn.gongbang.cases.household.Household;
 import cn.gongbang.cases.household.IncomeLine;
 import cn.gongbang.cases.household.Person;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who joined, with their member ids in this case
  * @param accident the sudden event of the other family, if this one has none
  */
+@Revision("2")
 public record HouseholdMerged(
         LocalDate effectiveOn,
         String from,

@@ -5,6 +5,8 @@ import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.PersonalOf;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param livesTogetherSince since when another relative lives with the holder (R-ELIG-8)
  * @param noIncomeEvidenced whether evidence shows that an unemployed person earns nothing (R-ELIG-4)
  */
+@PersonalOf("memberId")
 public record Person(
         String memberId,
-        ResidentId residentId,
-        String name,
+        @Personal ResidentId residentId,
+        @Personal String name,
         Relation relation,
-        @Nullable Health health,
-        @Nullable Employment employment,
-        @Nullable Studying studying,
-        boolean ableToWork,
-        @Nullable LocalDate livesTogetherSince,
-        boolean noIncomeEvidenced,
-        @Nullable Disability disability) {
+        @Personal @Nullable Health health,
+        @Personal @Nullable Employment employment,
+        @Personal @Nullable Studying studying,
+        @Personal boolean ableToWork,
+        @Personal @Nullable LocalDate livesTogetherSince,
+        @Personal boolean noIncomeEvidenced,
+        @Personal @Nullable Disability disability) {
+
+    /** R-PII-2: what is left of a person whose key was destroyed. */
+    public static Person unreadable(String memberId, Relation relation) {
+        return new Person(
+                memberId, ResidentId.unreadable(memberId), "", relation, null, null, null, false, null, false, null);
+    }
 
     public Person withMemberId(String given) {
         return new Person(

@@ -17,7 +17,8 @@ public record PersonFacts(
         @Nullable Boolean ableToWork,
         @Nullable Boolean noIncomeEvidenced,
         @Nullable Health health) {
-    private static final PersonFacts NONE = new PersonFacts(null, null, false, null, null, null);
+    /** Nothing new. */
+    public static final PersonFacts NONE = new PersonFacts(null, null, false, null, null, null);
 
     public static PersonFacts employed(Employment employment) {
         return new PersonFacts(employment, null, false, null, null, null);

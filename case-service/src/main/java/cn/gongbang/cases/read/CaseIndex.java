@@ -6,10 +6,10 @@ import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.events.CaseNews;
 import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.Topics;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.listening.NewestParts;
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -38,9 +38,10 @@ class CaseIndex implements FeedHandler {
     private final MongoCollection<Document> cases;
     private final PersonKeys keys;
     private final CampaignList campaigns;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    CaseIndex(MongoDatabase views, PersonKeys keys, CampaignList campaigns) {
+    CaseIndex(MongoDatabase views, PersonKeys keys, CampaignList campaigns, Sealing sealing) {
+        this.json = sealing.mapper();
         this.campaigns = campaigns;
         this.cases = views.getCollection(COLLECTION);
         this.keys = keys;

@@ -14,6 +14,7 @@ import cn.gongbang.contracts.events.RegistryFact;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.store.Commands;
@@ -135,7 +136,10 @@ class WhenUnionIsGoneThenFollowTest {
         Commands commands =
                 new Commands(DefaultCommandGateway.builder().commandBus(bus).build());
         return new WhenUnionIsGoneThenFollow(
-                new CasePlaces(mongo.getDatabase("views")), new Registry(new Histories(store)), commands);
+                new CasePlaces(mongo.getDatabase("views")),
+                new Registry(new Histories(store)),
+                commands,
+                FixedKeys.sealing());
     }
 
     /** What the case would do: {@link FollowUnion} itself is tested by its own. */

@@ -6,6 +6,8 @@ import cn.gongbang.cases.claims.PersonKeys;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.eventkit.FixedKeys;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.store.EventStoreConfiguration;
 import cn.gongbang.platform.store.Histories;
 import java.io.IOException;
@@ -41,7 +43,8 @@ import tools.jackson.databind.JsonNode;
  * stored as they are stored in earnest and read again.
  */
 class OneFoldTest {
-    private static final Serializer SERIALIZER = EventStoreConfiguration.eventSerializer();
+    private static final Sealing SEALING = FixedKeys.sealing();
+    private static final Serializer SERIALIZER = EventStoreConfiguration.eventSerializer(SEALING);
     private static final EventUpcasterChain UPCASTERS = upcasters();
     private static final AggregateModel<HardshipCase> MODEL =
             AnnotatedAggregateMetaModelFactory.inspectAggregate(HardshipCase.class);
@@ -95,7 +98,7 @@ class OneFoldTest {
     private static EventStore stored(String address, List<CaseEvent> events) {
         List<DomainEventData<byte[]>> entries = new ArrayList<>();
         for (CaseEvent event : events) {
-            SerializedObject<byte[]> written = SERIALIZER.serialize(event, byte[].class);
+            SerializedObject<byte[]> written = SEALING.during(address, () -> SERIALIZER.serialize(event, byte[].class));
             entries.add(new GenericDomainEventEntry<>(
                     "case",
                     address,

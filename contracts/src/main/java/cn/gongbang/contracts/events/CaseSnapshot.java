@@ -17,6 +17,8 @@ import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.PersonalOf;
 import cn.gongbang.contracts.unions.UnionCode;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -52,9 +54,9 @@ public record CaseSnapshot(
         List<Member> people,
         Figures assessment,
         Causes causes,
-        @Nullable String mobile,
-        @Nullable String address,
-        @Nullable Bank bank,
+        @Personal @Nullable String mobile,
+        @Personal @Nullable String address,
+        @Personal @Nullable Bank bank,
         Terms terms,
         @Nullable LocalDate exitNotBefore,
         @Nullable ClosingReason closingReason,
@@ -83,18 +85,26 @@ public record CaseSnapshot(
             @Nullable ExclusionOutcome outcome) {}
 
     /** A person of the household; {@code counted} by R-ELIG-8 in the latest assessment. */
+    @PersonalOf("memberId")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(
             String memberId,
-            ResidentId residentId,
-            String name,
+            @Personal ResidentId residentId,
+            @Personal String name,
             Relation relation,
-            @Nullable Health health,
-            @Nullable DisabilityKind disability,
-            @Nullable Integer disabilityLevel,
-            @Nullable Employment employment,
-            @Nullable Studying studying,
-            boolean counted) {}
+            @Personal @Nullable Health health,
+            @Personal @Nullable DisabilityKind disability,
+            @Personal @Nullable Integer disabilityLevel,
+            @Personal @Nullable Employment employment,
+            @Personal @Nullable Studying studying,
+            boolean counted) {
+
+        /** R-PII-2: what is left of a person whose key was destroyed. */
+        public static Member unreadable(String memberId, Relation relation, boolean counted) {
+            return new Member(
+                    memberId, ResidentId.unreadable(memberId), "", relation, null, null, null, null, null, counted);
+        }
+    }
 
     /** The figures of the latest assessment, in yuan (R-ELIG-10). */
     public record Figures(

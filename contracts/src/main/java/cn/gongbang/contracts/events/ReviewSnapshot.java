@@ -6,6 +6,7 @@ import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.unions.UnionCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public record ReviewSnapshot(
         @Nullable Notice notice,
         boolean late,
         List<Exclusion> exclusions,
-        @Nullable String reason,
+        @Personal @Nullable String reason,
         @Nullable String actor,
         @Nullable List<CrossCheck> crossChecks) {
 

@@ -18,9 +18,16 @@ public record ResidentId(@JsonValue String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int EARLIEST_YEAR = 1900;
+    private static final String UNREADABLE = "unreadable:";
 
     /** @throws IllegalArgumentException when the text is no resident id in normal form */
     public ResidentId {
+        if (!value.startsWith(UNREADABLE)) {
+            requireForm(value);
+        }
+    }
+
+    private static void requireForm(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a resident id: 18 characters expected");
         }
@@ -42,10 +49,25 @@ public record ResidentId(@JsonValue String value) {
     public static ResidentId of(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT);
         if (!FIRST_FORM.matcher(written).matches()) {
+            requireForm(written);
             return new ResidentId(written);
         }
         String first17 = written.substring(0, 6) + "19" + written.substring(6);
         return new ResidentId(first17 + checkDigit(first17));
+    }
+
+    /**
+     * R-PII-2: stands for the id of a person whose key was destroyed; it has neither date of birth nor sex.
+     *
+     * @param whose what tells the person from others of the case
+     */
+    public static ResidentId unreadable(String whose) {
+        return new ResidentId(UNREADABLE + whose);
+    }
+
+    /** Whether this is an id and not what is left of one (R-PII-2). */
+    public boolean isReadable() {
+        return !value.startsWith(UNREADABLE);
     }
 
     public LocalDate birthDate() {
@@ -58,7 +80,7 @@ public record ResidentId(@JsonValue String value) {
 
     /** The id with its date of birth hidden, such as {@code 440704********0015}. */
     public String masked() {
-        return value.substring(0, 6) + "********" + value.substring(14);
+        return !isReadable() ? "" : value.substring(0, 6) + "********" + value.substring(14);
     }
 
     @Override

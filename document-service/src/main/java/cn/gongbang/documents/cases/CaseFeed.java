@@ -5,9 +5,9 @@ import cn.gongbang.contracts.events.CaseNews;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.contracts.events.Topics;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.personal.Sealing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseFeed implements FeedHandler {
     static final String NAME = "cases";
     private final KnownCases cases;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    CaseFeed(KnownCases cases) {
+    CaseFeed(KnownCases cases, Sealing sealing) {
+        this.json = sealing.mapper();
         this.cases = cases;
     }
 

@@ -2,17 +2,17 @@ package cn.gongbang.documents.cases;
 
 import cn.gongbang.documents.dossier.CaseFacts;
 import cn.gongbang.documents.dossier.ReviewFacts;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.NewestParts;
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The view {@code cases}: one document a case, a part heard from each source with the last sequence beside it, so that
@@ -22,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class KnownCases {
     private static final String FACTS = "facts";
     private final MongoCollection<Document> collection;
-    private final JsonMapper json = EventJson.mapper();
+    private final Sealing sealing;
 
-    KnownCases(MongoDatabase views) {
+    KnownCases(MongoDatabase views, Sealing sealing) {
+        this.sealing = sealing;
         this.collection = views.getCollection("cases");
     }
 
@@ -64,11 +65,12 @@ public class KnownCases {
     }
 
     private Document content(News item) {
-        return new Document(FACTS, Document.parse(json.writeValueAsString(item.facts())));
+        return new Document(
+                FACTS, Document.parse(new String(sealing.write(item.caseId(), item.facts()), StandardCharsets.UTF_8)));
     }
 
     private <T> T facts(Document part, Class<T> type) {
         Document facts = Objects.requireNonNull(part.get(FACTS, Document.class));
-        return json.readValue(facts.toJson(), type);
+        return sealing.mapper().readValue(facts.toJson(), type);
     }
 }

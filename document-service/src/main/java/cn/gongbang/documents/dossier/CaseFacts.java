@@ -2,6 +2,8 @@ package cn.gongbang.documents.dossier;
 
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.PersonalOf;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +23,21 @@ public record CaseFacts(
      * @param working has a job
      * @param jobless looks for one or lost it
      */
+    @PersonalOf("memberId")
     public record Member(
             String memberId,
             boolean counted,
-            boolean sick,
-            boolean disabled,
-            boolean working,
-            boolean jobless,
-            boolean studying) {}
+            @Personal boolean sick,
+            @Personal boolean disabled,
+            @Personal boolean working,
+            @Personal boolean jobless,
+            @Personal boolean studying) {
+
+        /** R-PII-2: what is left when the person's key was destroyed. */
+        public static Member unreadable(String memberId, boolean counted) {
+            return new Member(memberId, counted, false, false, false, false, false);
+        }
+    }
 
     public boolean has(String memberId) {
         return members.stream().anyMatch(member -> member.memberId().equals(memberId));

@@ -1,7 +1,9 @@
 package cn.gongbang.documents.events;
 
 import cn.gongbang.contracts.codes.UnionKind;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.unions.UnionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param version 1, or one more than that of the file it replaces
  * @param replaces id of the file that stood in the same place; it is kept
  */
+@Revision("2")
 public record FileAdded(
         String caseId,
         UnionCode union,
         UnionKind unionKind,
         String fileId,
         Place place,
-        String name,
+        @Personal String name,
         Content content,
         int version,
         @Nullable String replaces,

@@ -3,6 +3,7 @@ package cn.gongbang.documents.cases;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.documents.dossier.CaseFacts;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.listening.Hearsay;
 import cn.gongbang.platform.listening.TopicTails;
 import cn.gongbang.platform.problems.Refusal;
@@ -17,7 +18,7 @@ public final class HeardCases {
     private HeardCases() {}
 
     public static KnownCases of(MongoDatabase views, String caseId, UnionCode union) {
-        KnownCases cases = new KnownCases(views);
+        KnownCases cases = new KnownCases(views, FixedKeys.sealing());
         cases.tell(List.of(new KnownCases.News(
                 caseId,
                 KnownCases.Part.CASE,

@@ -7,6 +7,7 @@ import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.documents.dossier.CaseFacts;
 import cn.gongbang.documents.dossier.ReviewFacts;
+import cn.gongbang.eventkit.FixedKeys;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class KnownCasesTest {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final KnownCases cases = new KnownCases(client.getDatabase("documents"));
+    private final KnownCases cases = new KnownCases(client.getDatabase("documents"), FixedKeys.sealing());
 
     @AfterEach
     void close() {

@@ -3,6 +3,7 @@ package cn.gongbang.eventkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongbang.eventkit.StoredEvents.StoredEvent;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.store.EventRevision;
 import cn.gongbang.platform.store.EventStoreConfiguration;
 import java.io.IOException;
@@ -34,7 +35,10 @@ public final class GoldenEvents {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden-events");
     private static final Pattern STORED = Pattern.compile("\\.r[0-9]+\\.json$");
     private static final String CURRENT = ".current.json";
-    private final Serializer serializer = EventStoreConfiguration.eventSerializer();
+    private static final String CASE = "golden";
+    private final FixedKeys keys = new FixedKeys();
+    private final Sealing sealing = new Sealing(keys);
+    private final Serializer serializer = EventStoreConfiguration.eventSerializer(sealing);
     private final Path folder;
     private final List<StoredEvent> events;
     private final EventUpcasterChain upcasters;
@@ -83,9 +87,8 @@ public final class GoldenEvents {
     private void record(StoredEvent event) {
         Path file = file(event.type(), Integer.parseInt(EventRevision.of(event.type())));
         if (Files.notExists(file)) {
-            List<SerializedObject<byte[]>> examples = Samples.of(event.type()).stream()
-                    .map(example -> serializer.serialize(example, byte[].class))
-                    .toList();
+            List<SerializedObject<byte[]>> examples =
+                    Samples.of(event.type()).stream().map(this::serialized).toList();
             var type = examples.getFirst().getType();
             new Golden(
                             type.getName(),
@@ -113,7 +116,8 @@ public final class GoldenEvents {
         Golden golden = Golden.read(file);
         List<Object> read = read(golden);
         assertThat(Form.of(read).missing()).as("absent, though not @Nullable").isEmpty();
-        assertThat(read.stream().map(this::written).toList()).isEqualTo(current(file, golden));
+        assertThat(read.stream().map(this::written).map(sealing::opened).toList())
+                .isEqualTo(current(file, golden).stream().map(sealing::opened).toList());
     }
 
     private static List<JsonNode> current(Path file, Golden golden) {
@@ -126,9 +130,10 @@ public final class GoldenEvents {
     }
 
     private Object read(Golden golden, JsonNode stored) {
+        keys.know(stored.toString());
         DomainEventData<byte[]> entry = new GenericDomainEventEntry<>(
                 "golden",
-                "golden:1",
+                "golden:" + CASE,
                 0,
                 "e1",
                 "2023-02-06T02:02:00Z",
@@ -141,8 +146,12 @@ public final class GoldenEvents {
                 .getPayload();
     }
 
+    private SerializedObject<byte[]> serialized(Object event) {
+        return sealing.during(CASE, () -> serializer.serialize(event, byte[].class));
+    }
+
     private JsonNode written(Object event) {
-        return Golden.parse(serializer.serialize(event, byte[].class).getData());
+        return Golden.parse(serialized(event).getData());
     }
 
     private Path file(Class<?> event, int revision) {

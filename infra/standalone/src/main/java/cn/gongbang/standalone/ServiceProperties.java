@@ -12,6 +12,8 @@ import java.util.Map;
  * @param addresses where each service listens, by name
  */
 record ServiceProperties(EmbeddedParts parts, DataFolder folder, URI gateway, Map<String, URI> addresses) {
+    /** The database of the keys personal data is sealed with; only the service that holds the ring uses it. */
+    static final String KEYS = "gongbang_keys";
 
     Map<String, String> of(ServiceSpec spec) throws IOException {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -25,6 +27,9 @@ record ServiceProperties(EmbeddedParts parts, DataFolder folder, URI gateway, Ma
             properties.put(
                     "gongbang.jwt.jwk-set-uri", gateway.resolve("/oauth2/jwks").toString());
             properties.put("gongbang.mongo.database", "gongbang_" + spec.name().replace('-', '_'));
+            properties.put("gongbang.keys.url", parts.postgres().jdbcUrl(KEYS));
+            properties.put("gongbang.keys.username", parts.postgres().user());
+            properties.put("gongbang.keys.password", parts.postgres().password());
             properties.put("spring.datasource.url", parts.postgres().jdbcUrl(database));
             properties.put("spring.datasource.username", parts.postgres().user());
             properties.put("spring.datasource.password", parts.postgres().password());

@@ -1,5 +1,6 @@
 package cn.gongbang.platform.listening;
 
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,7 +31,6 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.util.backoff.FixedBackOff;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Carries Kafka's events to a {@link FeedHandler}: at least once and in order per case, from the offsets stored beside
@@ -45,7 +46,7 @@ public final class Feed implements SmartLifecycle {
 
     private final FeedHandler handler;
     private final ConsumerFactory<String, byte[]> consumers;
-    private final JsonMapper json;
+    private final Sealing sealing;
     private final FeedOffsets offsets;
     private final ParkedEvents parked;
     private final Map<TopicPartition, Long> handled = new ConcurrentHashMap<>();
@@ -62,11 +63,11 @@ public final class Feed implements SmartLifecycle {
             String instance,
             FeedHandler handler,
             ConsumerFactory<String, byte[]> consumers,
-            JsonMapper json,
+            Sealing sealing,
             MongoDatabase views) {
         this.handler = handler;
         this.consumers = consumers;
-        this.json = json;
+        this.sealing = sealing;
         this.offsets = new FeedOffsets(views, handler.name());
         this.parked = new ParkedEvents(views, handler.name());
         this.group = service + "." + handler.name();
@@ -150,8 +151,8 @@ public final class Feed implements SmartLifecycle {
                 continue;
             }
             try {
-                handler.handle(
-                        List.of(json.readValue(stored.get("value", Binary.class).getData(), Heard.class)));
+                handler.handle(List.of(sealing.mapper()
+                        .readValue(stored.get("value", Binary.class).getData(), Heard.class)));
                 parked.release(stored);
             } catch (RuntimeException failure) {
                 requirePoison(failure);
@@ -229,10 +230,11 @@ public final class Feed implements SmartLifecycle {
     }
 
     private void receive(List<ConsumerRecord<String, byte[]>> records) {
+        sealing.prepare(records.stream().map(ConsumerRecord::key).collect(Collectors.toUnmodifiableSet()));
         try {
             handler.handle(records.stream()
                     .filter(received -> !parked.holds(received.key()))
-                    .map(received -> json.readValue(received.value(), Heard.class))
+                    .map(received -> sealing.mapper().readValue(received.value(), Heard.class))
                     .toList());
             records.stream()
                     .filter(received -> parked.holds(received.key()))
@@ -251,7 +253,7 @@ public final class Feed implements SmartLifecycle {
             return;
         }
         try {
-            handler.handle(List.of(json.readValue(received.value(), Heard.class)));
+            handler.handle(List.of(sealing.mapper().readValue(received.value(), Heard.class)));
         } catch (RuntimeException poison) {
             requirePoison(poison);
             LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), poison);

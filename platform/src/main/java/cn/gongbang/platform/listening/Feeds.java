@@ -1,6 +1,6 @@
 package cn.gongbang.platform.listening;
 
-import cn.gongbang.platform.json.EventJson;
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,10 +18,11 @@ public final class Feeds implements SmartLifecycle {
             @Value("${gongbang.instance:${HOSTNAME:single}}") String instance,
             List<FeedHandler> handlers,
             ConsumerFactory<String, byte[]> consumers,
+            Sealing sealing,
             MongoDatabase views,
             TopicTails topicsExist) {
         this.feeds = handlers.stream()
-                .map(handler -> new Feed(service, instance, handler, consumers, EventJson.mapper(), views))
+                .map(handler -> new Feed(service, instance, handler, consumers, sealing, views))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package cn.gongbang.platform.listening;
 
 import cn.gongbang.contracts.events.Topics;
-import cn.gongbang.platform.json.EventJson;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.publishing.EventPublisher;
 import cn.gongbang.platform.publishing.EventTranslator;
 import cn.gongbang.platform.publishing.PublishedPositions;
@@ -77,8 +77,8 @@ public class KafkaConfiguration {
 
     @Bean
     EventPublisher eventPublisher(
-            EventTranslator translator, Producer<String, byte[]> kafka, PublishedPositions positions) {
-        return new EventPublisher(translator, kafka, EventJson.mapper(), positions);
+            EventTranslator translator, Producer<String, byte[]> kafka, Sealing sealing, PublishedPositions positions) {
+        return new EventPublisher(translator, kafka, sealing, positions);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cn.gongbang.platform.publishing;
 
+import cn.gongbang.platform.personal.Sealing;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Follows the event store and announces its events on Kafka. The store is the outbox: the position advances only after
@@ -19,14 +19,14 @@ public final class EventPublisher {
     private static final long ACK_SECONDS = 60;
     private final EventTranslator translator;
     private final Producer<String, byte[]> kafka;
-    private final JsonMapper json;
+    private final Sealing sealing;
     private final PublishedPositions positions;
 
     public EventPublisher(
-            EventTranslator translator, Producer<String, byte[]> kafka, JsonMapper json, PublishedPositions positions) {
+            EventTranslator translator, Producer<String, byte[]> kafka, Sealing sealing, PublishedPositions positions) {
         this.translator = translator;
         this.kafka = kafka;
-        this.json = json;
+        this.sealing = sealing;
         this.positions = positions;
     }
 
@@ -36,7 +36,7 @@ public final class EventPublisher {
         translator.translate(message).ifPresent(announcement -> {
             var event = announcement.event();
             Future<?> sent = kafka.send(
-                    new ProducerRecord<>(announcement.topic(), event.subject(), json.writeValueAsBytes(event)));
+                    new ProducerRecord<>(announcement.topic(), event.subject(), sealing.write(event.subject(), event)));
             unitOfWork.onPrepareCommit(uow -> awaitAck(sent));
         });
         unitOfWork.onPrepareCommit(

@@ -1,5 +1,6 @@
 package cn.gongbang.platform.store;
 
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.lang.management.ManagementFactory;
@@ -51,7 +52,8 @@ class AxonServerStore {
             String servers,
             RetryingCommandBus local,
             EventUpcasterChain upcasters,
-            RecentHistories recent) {
+            RecentHistories recent,
+            Sealing sealing) {
         AxonServerConfiguration server = AxonServerConfiguration.builder()
                 .servers(servers)
                 .componentName(service)
@@ -69,7 +71,8 @@ class AxonServerStore {
                         .snapshotFilter(axon.snapshotFilter())
                         .upcasterChain(axon.upcasterChain())
                         .build(),
-                recent));
+                recent,
+                sealing));
         configurer.configureCommandBus(axon -> AxonServerCommandBus.builder()
                 .axonServerConnectionManager(axon.getComponent(AxonServerConnectionManager.class))
                 .configuration(server)

@@ -4,14 +4,16 @@ import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.json.LateLists;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.JacksonModule;
 
 /** Writes and reads stored events; lists that are read later keep a part of the stored form ({@link LateLists}). */
 final class EventSerializer extends Jackson3Serializer {
 
-    EventSerializer() {
+    /** @param more what else the forms of the events ask for */
+    EventSerializer(JacksonModule... more) {
         super(builder()
-                .jsonMapperBuilderCustomizer(
-                        mapper -> EventJson.configure(mapper).addModule(new LateLists()))
+                .jsonMapperBuilderCustomizer(mapper ->
+                        EventJson.configure(mapper).addModule(new LateLists()).addModules(more))
                 .revisionResolver(EventRevision::mark));
     }
 

@@ -1,5 +1,7 @@
 package cn.gongbang.platform.store;
 
+import cn.gongbang.platform.personal.PersonalModule;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.publishing.EventPublisher;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -25,8 +27,8 @@ public class EventStoreConfiguration {
 
     /** Writes and reads stored events; what it once wrote it must read for ever. */
     @Bean
-    public static Serializer eventSerializer() {
-        return new EventSerializer();
+    public static Serializer eventSerializer(Sealing sealing) {
+        return new EventSerializer(new PersonalModule(sealing));
     }
 
     /** What every module reads of earlier revisions; one chain for either store. */
@@ -51,19 +53,20 @@ public class EventStoreConfiguration {
             List<DomainModule> modules,
             EventPublisher publisher,
             RecentHistories recent,
+            Sealing sealing,
             @Value("${gongbang.service}") String service,
             @Value("${gongbang.axon-server.servers:localhost}") String servers) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> serializer)
                 .configureEventSerializer(axon -> serializer)
-                .configureMessageSerializer(axon -> serializer)
+                .configureMessageSerializer(axon -> new EventSerializer())
                 .configureTransactionManager(axon -> parts.transactions());
         RetryingCommandBus local = new RetryingCommandBus(parts.transactions());
         if (parts.engine() == null) {
-            AxonServerStore.wire(configurer, service, servers, local, upcasters, recent);
+            AxonServerStore.wire(configurer, service, servers, local, upcasters, recent, sealing);
         } else {
-            JdbcStore.wire(configurer, parts.engine(), local, recent);
+            JdbcStore.wire(configurer, parts.engine(), local, recent, sealing);
         }
         modules.forEach(module -> module.contribute(configurer));
         String processor = service + ".publisher";

@@ -1,5 +1,6 @@
 package cn.gongbang.platform.store;
 
+import cn.gongbang.platform.personal.Sealing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
@@ -83,13 +84,17 @@ class JdbcStore {
     }
 
     static void wire(
-            Configurer configurer, EventStorageEngine engine, RetryingCommandBus local, RecentHistories recent) {
+            Configurer configurer,
+            EventStorageEngine engine,
+            RetryingCommandBus local,
+            RecentHistories recent,
+            Sealing sealing) {
         configurer
                 .configureEventStore(axon -> {
                     EmbeddedEventStore store =
                             EmbeddedEventStore.builder().storageEngine(engine).build();
                     axon.onShutdown(store::shutDown);
-                    return new RememberingEventStore(store, recent);
+                    return new RememberingEventStore(store, recent, sealing);
                 })
                 .configureCommandBus(axon -> local);
     }

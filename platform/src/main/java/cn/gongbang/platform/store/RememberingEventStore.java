@@ -1,5 +1,6 @@
 package cn.gongbang.platform.store;
 
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.store.RecentHistories.Decoded;
 import cn.gongbang.platform.store.RecentHistories.History;
 import java.time.Duration;
@@ -31,10 +32,12 @@ final class RememberingEventStore implements EventStore {
     private static final String PUBLISHED = RememberingEventStore.class.getName();
     private final EventStore store;
     private final RecentHistories recent;
+    private final Sealing sealing;
 
-    RememberingEventStore(EventStore store, RecentHistories recent) {
+    RememberingEventStore(EventStore store, RecentHistories recent, Sealing sealing) {
         this.store = store;
         this.recent = recent;
+        this.sealing = sealing;
     }
 
     /** The store that holds the events. */
@@ -94,7 +97,12 @@ final class RememberingEventStore implements EventStore {
     @Override
     public void publish(List<? extends EventMessage<?>> events) {
         CurrentUnitOfWork.ifStarted(current -> current.root().resources().put(PUBLISHED, true));
-        store.publish(events);
+        store.publish(events.stream().map(this::owned).toList());
+    }
+
+    /** Events of no aggregate belong to no case: nothing personal may be in them. */
+    private EventMessage<?> owned(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> ofAggregate ? new OwnedEvent<>(ofAggregate, sealing) : event;
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.gongbang.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.platform.personal.RingInMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class AxonServerStoreTest {
     private static final String SERVERS = "axon-1.example:8124,axon-2.example:8124";
-    private final Serializer serializer = EventStoreConfiguration.eventSerializer();
+    private final Serializer serializer = EventStoreConfiguration.eventSerializer(RingInMemory.sealing());
 
     @Test
     void givenServersNamed_whenWired_thenThoseAreConnectedTo() {
@@ -77,7 +78,8 @@ class AxonServerStoreTest {
                 SERVERS,
                 new RetryingCommandBus(NoTransactionManager.instance()),
                 new EventUpcasterChain(new Renaming()),
-                new RecentHistories(serializer, 1_000_000));
+                new RecentHistories(serializer, 1_000_000),
+                RingInMemory.sealing());
         return configurer.buildConfiguration();
     }
 }

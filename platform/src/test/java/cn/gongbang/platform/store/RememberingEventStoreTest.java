@@ -2,6 +2,7 @@ package cn.gongbang.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.platform.personal.RingInMemory;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -30,8 +31,9 @@ class RememberingEventStoreTest {
     };
     private final EventStore stored =
             EmbeddedEventStore.builder().storageEngine(engine).build();
-    private final RecentHistories recent = new RecentHistories(EventStoreConfiguration.eventSerializer(), ROOM);
-    private final RememberingEventStore store = new RememberingEventStore(stored, recent);
+    private final RecentHistories recent =
+            new RecentHistories(EventStoreConfiguration.eventSerializer(RingInMemory.sealing()), ROOM);
+    private final RememberingEventStore store = new RememberingEventStore(stored, recent, RingInMemory.sealing());
 
     record Happened(int number) {}
 

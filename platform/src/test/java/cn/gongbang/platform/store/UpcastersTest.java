@@ -2,6 +2,7 @@ package cn.gongbang.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.platform.personal.RingInMemory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.config.Configurer;
@@ -12,7 +13,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.Test;
 
 class UpcastersTest {
-    private final Serializer serializer = EventStoreConfiguration.eventSerializer();
+    private final Serializer serializer = EventStoreConfiguration.eventSerializer(RingInMemory.sealing());
     private final DomainModule plain = configurer -> {};
 
     @Test

@@ -2,20 +2,26 @@ package cn.gongbang.reporting.projection;
 
 import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.ReviewSnapshot;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.listening.NewestParts;
+import cn.gongbang.platform.personal.Sealing;
 import org.bson.Document;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Component;
 
-/** Reads and writes the two parts of a case's row; fields to search and sort by stand beside the whole snapshot. */
-public final class CaseRows {
+/**
+ * Reads and writes the two parts of a case's row; fields to search and sort by stand beside the whole snapshot,
+ * which stays sealed as it was heard (R-PII-1).
+ */
+@Component
+public class CaseRows {
     static final String CASE = "case";
     static final String REVIEW = "review";
     private static final String SNAPSHOT = "snapshot";
-    private static final JsonMapper JSON = EventJson.mapper();
+    private final Sealing sealing;
 
-    private CaseRows() {}
+    public CaseRows(Sealing sealing) {
+        this.sealing = sealing;
+    }
 
     static Document casePart(Heard heard, CaseSnapshot snapshot) {
         return new Document("campaigns", snapshot.allCampaigns())
@@ -25,18 +31,18 @@ public final class CaseRows {
                 .append("cause", snapshot.causes().primary().name())
                 .append("number", snapshot.number())
                 .append("recordedAt", ReportViews.micros(heard.recordedat()))
-                .append(SNAPSHOT, JSON.writeValueAsString(snapshot));
+                .append(SNAPSHOT, heard.data().required(SNAPSHOT).toString());
     }
 
-    static Document reviewPart(ReviewSnapshot snapshot) {
-        return new Document(SNAPSHOT, JSON.writeValueAsString(snapshot));
+    static Document reviewPart(Heard heard) {
+        return new Document(SNAPSHOT, heard.data().toString());
     }
 
     /** A row as stored; {@code review} absent until something was heard of it. */
-    public static StoredCase read(Document row) {
+    public StoredCase read(Document row) {
         Document review = NewestParts.part(row, REVIEW);
         return new StoredCase(
-                JSON.readValue(NewestParts.requirePart(row, CASE).getString(SNAPSHOT), CaseSnapshot.class),
-                review == null ? null : JSON.readValue(review.getString(SNAPSHOT), ReviewSnapshot.class));
+                sealing.mapper().readValue(NewestParts.requirePart(row, CASE).getString(SNAPSHOT), CaseSnapshot.class),
+                review == null ? null : sealing.mapper().readValue(review.getString(SNAPSHOT), ReviewSnapshot.class));
     }
 }

@@ -6,9 +6,9 @@ import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.contracts.events.Topics;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.reporting.ledger.CountedColumns;
 import cn.gongbang.reporting.ledger.LedgerColumn;
 import cn.gongbang.reporting.ledger.LedgerFact;
@@ -26,9 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class ReportsFeed implements FeedHandler {
     public static final String NAME = "reports";
     private final ReportViews views;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    public ReportsFeed(ReportViews views) {
+    public ReportsFeed(ReportViews views, Sealing sealing) {
+        this.json = sealing.mapper();
         this.views = views;
     }
 
@@ -69,7 +70,7 @@ public class ReportsFeed implements FeedHandler {
 
     private void project(ReviewFact fact, Heard heard, ProjectedBatch batch) {
         ReviewSnapshot snapshot = heard.data(ReviewSnapshot.class, json);
-        batch.cases().tell(heard.subject(), CaseRows.REVIEW, heard.sequence(), () -> CaseRows.reviewPart(snapshot));
+        batch.cases().tell(heard.subject(), CaseRows.REVIEW, heard.sequence(), () -> CaseRows.reviewPart(heard));
         var columns = CountedColumns.of(fact, Objects.requireNonNull(heard.unionkind()));
         ReviewSnapshot.Notice posted = snapshot.notice();
         NoticeChange notice =

@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryQuery {
     private final ReportViews views;
+    private final CaseRows rows;
 
-    SummaryQuery(ReportViews views) {
+    SummaryQuery(ReportViews views, CaseRows rows) {
+        this.rows = rows;
         this.views = views;
     }
 
@@ -34,7 +36,7 @@ class SummaryQuery {
                 .skip(Math.multiplyExact(page, size))
                 .limit(size)
                 .allowDiskUse(true)
-                .forEach(row -> found.add(CaseRows.read(row)));
+                .forEach(row -> found.add(rows.read(row)));
         return found;
     }
 

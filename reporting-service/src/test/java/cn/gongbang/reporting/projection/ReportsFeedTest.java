@@ -2,6 +2,7 @@ package cn.gongbang.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.reporting.survey.SurveyEvents;
 import cn.gongbang.reporting.survey.ViewsInMemory;
@@ -22,10 +23,10 @@ class ReportsFeedTest {
     void givenTopicsInterleavedAndRepeated_whenProjected_thenEveryByteIsTheSame(long seed) {
         try (ViewsInMemory inOrder = new ViewsInMemory();
                 ViewsInMemory mixed = new ViewsInMemory()) {
-            ReportsFeed feed = new ReportsFeed(inOrder.views());
+            ReportsFeed feed = new ReportsFeed(inOrder.views(), FixedKeys.sealing());
             feed.handle(EVENTS.ofCases());
             feed.handle(EVENTS.ofReviews());
-            deliverMixed(new ReportsFeed(mixed.views()), new Random(seed));
+            deliverMixed(new ReportsFeed(mixed.views(), FixedKeys.sealing()), new Random(seed));
             assertThat(mixed.bytes()).isEqualTo(inOrder.bytes());
         }
     }
@@ -33,7 +34,7 @@ class ReportsFeedTest {
     @Test
     void givenProjected_whenDroppedAndBuiltAgain_thenEveryByteIsTheSame() {
         try (ViewsInMemory mongo = new ViewsInMemory()) {
-            ReportsFeed feed = new ReportsFeed(mongo.views());
+            ReportsFeed feed = new ReportsFeed(mongo.views(), FixedKeys.sealing());
             feed.handle(EVENTS.ofCases());
             feed.handle(EVENTS.ofReviews());
             List<String> before = mongo.bytes();

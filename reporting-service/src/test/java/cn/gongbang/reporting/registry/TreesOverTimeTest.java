@@ -8,6 +8,7 @@ import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.RegistryFact;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.problems.Refusal;
@@ -39,7 +40,7 @@ class TreesOverTimeTest {
 
     @BeforeEach
     void tell() {
-        new ReportsFeed(mongo.views()).handle(List.of(set(1, SECOND, NEW), set(0, FIRST, OLD)));
+        new ReportsFeed(mongo.views(), FixedKeys.sealing()).handle(List.of(set(1, SECOND, NEW), set(0, FIRST, OLD)));
     }
 
     @AfterEach

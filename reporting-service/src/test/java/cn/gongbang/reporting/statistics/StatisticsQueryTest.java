@@ -3,6 +3,7 @@ package cn.gongbang.reporting.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.reporting.ledger.LedgerColumn;
 import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.registry.Registry;
@@ -16,7 +17,7 @@ class StatisticsQueryTest {
     @Test
     void givenSurveyOver_whenCounted_thenEveryWayOfCountingAddsUp() {
         try (ViewsInMemory mongo = new ViewsInMemory()) {
-            ReportsFeed feed = new ReportsFeed(mongo.views());
+            ReportsFeed feed = new ReportsFeed(mongo.views(), FixedKeys.sealing());
             SurveyEvents events = SurveyEvents.all();
             feed.handle(events.ofCases());
             feed.handle(events.ofReviews());

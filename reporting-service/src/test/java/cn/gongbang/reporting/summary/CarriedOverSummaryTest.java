@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Stock;
+import cn.gongbang.reporting.projection.CaseRows;
 import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.registry.Registry;
 import cn.gongbang.reporting.registry.WeekCuts;
@@ -44,7 +46,7 @@ class CarriedOverSummaryTest {
                 RECOGNIZED.union(),
                 RECOGNIZED.unionkind(),
                 data);
-        new ReportsFeed(mongo.views()).handle(List.of(RECOGNIZED, carriedOver));
+        new ReportsFeed(mongo.views(), FixedKeys.sealing()).handle(List.of(RECOGNIZED, carriedOver));
     }
 
     @AfterEach
@@ -78,7 +80,7 @@ class CarriedOverSummaryTest {
     private SummaryRow row(String campaign) {
         Caller district = new Caller("district", Set.of(Role.DISTRICT), new UnionCode("jianghai"));
         SummaryFilter filter = new SummaryFilter(campaign, new UnionCode("jianghai"), SummaryFilter.ON_FILE);
-        return new SummaryQuery(mongo.views())
+        return new SummaryQuery(mongo.views(), new CaseRows(FixedKeys.sealing()))
                 .find(filter, SummaryOrder.of(null), 0, 0).stream()
                         .map(new SummaryRows(new Registry(mongo.views()).unions(), district, campaign)::of)
                         .findFirst()

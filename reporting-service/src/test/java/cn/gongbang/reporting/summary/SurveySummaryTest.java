@@ -7,9 +7,11 @@ import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Unions;
+import cn.gongbang.reporting.projection.CaseRows;
 import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.registry.Registry;
 import cn.gongbang.reporting.registry.ReportScope;
@@ -29,7 +31,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class SurveySummaryTest {
     private static final ViewsInMemory MONGO = new ViewsInMemory();
-    private static final SummaryQuery QUERY = new SummaryQuery(MONGO.views());
+    private static final SummaryQuery QUERY = new SummaryQuery(MONGO.views(), new CaseRows(FixedKeys.sealing()));
     private static final Registry REGISTRY = new Registry(MONGO.views());
     private static final SummaryOrder ORDER = SummaryOrder.of(null);
     private static final Caller DISTRICT = new Caller("district", Set.of(Role.DISTRICT), null);
@@ -37,7 +39,7 @@ class SurveySummaryTest {
 
     @BeforeAll
     static void hear() {
-        ReportsFeed feed = new ReportsFeed(MONGO.views());
+        ReportsFeed feed = new ReportsFeed(MONGO.views(), FixedKeys.sealing());
         SurveyEvents events = SurveyEvents.all();
         feed.handle(events.ofReviews());
         feed.handle(events.ofCases());

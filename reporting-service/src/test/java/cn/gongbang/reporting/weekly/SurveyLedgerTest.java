@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.reporting.ledger.Cell;
@@ -35,7 +36,7 @@ class SurveyLedgerTest {
 
     @BeforeAll
     static void hear() {
-        ReportsFeed feed = new ReportsFeed(MONGO.views());
+        ReportsFeed feed = new ReportsFeed(MONGO.views(), FixedKeys.sealing());
         feed.handle(EVENTS.ofReviews());
         feed.handle(EVENTS.ofCases());
     }

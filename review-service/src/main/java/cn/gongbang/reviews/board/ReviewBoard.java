@@ -7,10 +7,10 @@ import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.contracts.events.Topics;
 import cn.gongbang.contracts.events.UnionTree;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.listening.NewestParts;
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -34,9 +34,10 @@ public class ReviewBoard implements FeedHandler {
     static final String TREE = "tree";
     private final MongoCollection<Document> rows;
     private final MongoCollection<Document> unions;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    ReviewBoard(MongoDatabase views) {
+    ReviewBoard(MongoDatabase views, Sealing sealing) {
+        this.json = sealing.mapper();
         this.rows = views.getCollection(ROWS);
         this.unions = views.getCollection(UNIONS);
         rows.createIndex(Indexes.ascending("review.running", "review.endsOn"));

@@ -1,6 +1,9 @@
 package cn.gongbang.reviews.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 
 /** R-FLOW-3: the union found the application true and compliant. */
-public record DeliberationPassed(String opinion, Stamp stamp) implements ReviewEvent {}
+@Revision("2")
+public record DeliberationPassed(@Personal String opinion, Stamp stamp) implements ReviewEvent {}

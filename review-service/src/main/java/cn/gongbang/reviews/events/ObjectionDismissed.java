@@ -1,6 +1,10 @@
 package cn.gongbang.reviews.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 
 /** R-FLOW-4: an objection was examined and found groundless. */
-public record ObjectionDismissed(String objectionId, String reason, Stamp stamp) implements ReviewEvent {}
+@Revision("2")
+public record ObjectionDismissed(
+        String objectionId, @Personal String reason, Stamp stamp) implements ReviewEvent {}

@@ -1,6 +1,10 @@
 package cn.gongbang.reviews.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 
 /** R-FLOW-4: somebody objected to the case while its notice was open. */
-public record ObjectionLodged(String objectionId, String by, String content, Stamp stamp) implements ReviewEvent {}
+@Revision("2")
+public record ObjectionLodged(
+        String objectionId, @Personal String by, @Personal String content, Stamp stamp) implements ReviewEvent {}

@@ -1,6 +1,9 @@
 package cn.gongbang.reviews.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 
 /** R-FLOW-4: an objection was examined and found right; the case goes back to the visit. */
-public record ObjectionUpheld(String objectionId, String reason, Stamp stamp) implements ReviewEvent {}
+@Revision("2")
+public record ObjectionUpheld(String objectionId, @Personal String reason, Stamp stamp) implements ReviewEvent {}

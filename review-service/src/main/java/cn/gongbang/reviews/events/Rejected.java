@@ -1,6 +1,9 @@
 package cn.gongbang.reviews.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 
 /** R-FLOW-7: the district rejected the case. */
-public record Rejected(String reason, Stamp stamp) implements ReviewEvent {}
+@Revision("2")
+public record Rejected(@Personal String reason, Stamp stamp) implements ReviewEvent {}

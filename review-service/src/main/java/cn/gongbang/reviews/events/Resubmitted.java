@@ -1,7 +1,10 @@
 package cn.gongbang.reviews.events;
 
 import cn.gongbang.contracts.codes.ReviewStep;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 
 /** The union mended what was asked for; the step and all later ones are done again. */
-public record Resubmitted(ReviewStep step, String note, Stamp stamp) implements ReviewEvent {}
+@Revision("2")
+public record Resubmitted(ReviewStep step, @Personal String note, Stamp stamp) implements ReviewEvent {}

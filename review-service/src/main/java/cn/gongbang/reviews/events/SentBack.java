@@ -2,15 +2,18 @@ package cn.gongbang.reviews.events;
 
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.codes.SendBackReason;
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** R-FLOW-8: the case was sent back to a step, with the reason and what to mend.
  *
  * @param from the step at which it was sent back */
+@Revision("2")
 public record SentBack(
         ReviewStep from,
         ReviewStep step,
         SendBackReason reason,
-        @Nullable String note,
+        @Personal @Nullable String note,
         Stamp stamp) implements ReviewEvent {}

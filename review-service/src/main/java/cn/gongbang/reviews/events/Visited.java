@@ -1,6 +1,8 @@
 package cn.gongbang.reviews.events;
 
+import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** R-FLOW-2: the household was visited.
  *
  * @param employmentDetails who needs which job, where the investigators wrote it down */
+@Revision("2")
 public record Visited(
         LocalDate visitedOn,
         List<Investigator> investigators,
         List<String> homePhotos,
         List<String> workerPhotos,
-        String findings,
+        @Personal String findings,
         boolean employmentNeeds,
-        @Nullable String employmentDetails,
+        @Personal @Nullable String employmentDetails,
         Stamp stamp)
         implements ReviewEvent {}

@@ -6,9 +6,9 @@ import cn.gongbang.contracts.events.CaseNews;
 import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.Topics;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.FeedHandler;
 import cn.gongbang.platform.listening.Heard;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.reviews.review.CaseFindings;
@@ -29,9 +29,10 @@ public class CaseFeed implements FeedHandler {
     public static final String NAME = "cases";
     private static final String AUTOMATION = "review-service";
     private final Commands commands;
-    private final JsonMapper json = EventJson.mapper();
+    private final JsonMapper json;
 
-    CaseFeed(Commands commands) {
+    CaseFeed(Commands commands, Sealing sealing) {
+        this.json = sealing.mapper();
         this.commands = commands;
     }
 

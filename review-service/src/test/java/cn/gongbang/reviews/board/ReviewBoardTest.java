@@ -14,6 +14,7 @@ import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.reviews.AReview;
@@ -96,7 +97,7 @@ class ReviewBoardTest {
     @SafeVarargs
     private Document rowAfter(List<List<Heard>> batches, List<Heard>... more) {
         views.drop();
-        ReviewBoard board = new ReviewBoard(views);
+        ReviewBoard board = new ReviewBoard(views, FixedKeys.sealing());
         List<List<Heard>> all = new ArrayList<>(batches);
         all.addAll(List.of(more));
         all.forEach(board::handle);
