@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -53,6 +54,10 @@ class ProblemAnswers implements ErrorController {
         if (failure instanceof BackendUnreachable unreachable) {
             return problems.of(unreachable.code(), request);
         }
+        Optional<BodyRefused> body = BodyRefused.behind(failure);
+        if (body.isPresent()) {
+            return problems.of(body.get().code(), request);
+        }
         if (failure instanceof ErrorResponse refusal) {
             refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return problems.of(refusal.getStatusCode().value(), request);
@@ -64,6 +69,7 @@ class ProblemAnswers implements ErrorController {
         if (failure instanceof BackendUnreachable) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
         } else if (!(failure instanceof ErrorResponse)
+                && BodyRefused.behind(failure).isEmpty()
                 && !DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
