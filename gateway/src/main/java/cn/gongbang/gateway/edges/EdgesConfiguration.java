@@ -5,7 +5,10 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +49,16 @@ class EdgesConfiguration {
                 at(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1, new RateLimitFilter(limits, proxies, problems));
         filter.addUrlPatterns("/api/*", "/dev/*");
         return filter;
+    }
+
+    /** A client that asks before it sends is told to go on when its body is wanted, not before. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> waitingClients() {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setContinueResponseTiming("onRead");
+            }
+        });
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

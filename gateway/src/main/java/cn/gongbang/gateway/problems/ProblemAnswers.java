@@ -36,7 +36,10 @@ class ProblemAnswers implements ErrorController {
         problems.write(problems.of(status instanceof Integer code ? code : 404, request), response);
     }
 
-    /** Once an answer has begun, nothing can be told any more: the failure goes on and ends the connection. */
+    /**
+     * Once an answer has begun, nothing can be told any more: the failure goes on and ends the connection. A body the
+     * container itself cannot read it has refused already, before any answer.
+     */
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
@@ -44,6 +47,9 @@ class ProblemAnswers implements ErrorController {
         }
         log(failure, request);
         if (response.isCommitted()) {
+            if (BodyRefused.behind(failure).isPresent()) {
+                return;
+            }
             throw failure;
         }
         response.reset();

@@ -23,6 +23,9 @@ class LimitedBodyTest {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
             into[offset] = (byte) read();
             return 1;
         }
