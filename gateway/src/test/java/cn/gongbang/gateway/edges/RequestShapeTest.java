@@ -79,6 +79,36 @@ class RequestShapeTest {
         assertThat(answer).startsWith("HTTP/1.1 413").contains("TOO_LARGE").doesNotContain("100 Continue");
     }
 
+    @Test
+    void givenClientThatAsksBeforeItSends_whenItsBodyIsWanted_thenItIsToldToGoOn() throws Exception {
+        HttpResponse<String> answer = gateway.send(gateway.as("admin", "/api/dossiers/asking/files")
+                .expectContinue(true)
+                .POST(body(2 * MEGABYTE, true)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(gateway.documents.last("/api/dossiers/asking/files").size()).isEqualTo(2 * MEGABYTE);
+    }
+
+    /** What follows the body's end by one way to read it is the body by the other: no service may take it for a request. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 60\r\nTransfer-Encoding: chunked",
+                "Content-Length: 5\r\nContent-Length: 60",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding: xchunked"
+            })
+    void givenTwoWaysToReadABody_whenSent_thenNothingIsSmuggledToAService(String lengths) throws Exception {
+        String answer = gateway.sendBytes("POST /api/cases/framed HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                + RunningGateway.basic("admin", "gongbang") + "\r\n" + lengths
+                + "\r\n\r\n0\r\n\r\nGET /api/cases/smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 ");
+        assertThat(gateway.cases.asked("/api/cases/smuggled")).isEmpty();
+        assertThat(gateway.cases.asked("/api/cases/framed"))
+                .allSatisfy(asked -> assertThat(asked.size()).isZero());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 100", "Content-Length: 900000", "Transfer-Encoding: chunked"})
     void givenBodyThatNeverComes_whenTimeIsOver_thenTimedOutAndTheConnectionClosed(String length) throws Exception {
@@ -95,6 +125,23 @@ class RequestShapeTest {
                 + "\r\n\r\n5\r\nhello\r\nno size\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"BAD_REQUEST\"");
+    }
+
+    @Test
+    void givenHeadThatNeverEnds_whenTimeIsOver_thenTheConnectionIsClosed() throws Exception {
+        assertThat(gateway.sendBytes("GET /api/cases/slow HTTP/1.1\r\nHost: local"))
+                .doesNotContain("HTTP/1.1 200");
+        assertThat(gateway.cases.asked("/api/cases/slow")).isEmpty();
+    }
+
+    @Test
+    void givenLargeForm_whenSent_thenRefusedAsProblem() throws Exception {
+        HttpResponse<String> answer = gateway.send(gateway.as("admin", "/api/cases/form")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("a=" + "x".repeat(70_000))));
+
+        assertProblem(answer, 413, "TOO_LARGE");
+        assertThat(gateway.cases.asked("/api/cases/form")).isEmpty();
     }
 
     @Test
