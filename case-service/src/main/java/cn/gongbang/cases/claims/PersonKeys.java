@@ -1,20 +1,14 @@
 package cn.gongbang.cases.claims;
 
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.platform.secrets.SecretFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +27,7 @@ public class PersonKeys {
     public PersonKeys(@Value("${gongbang.claims.key:}") String configured, @Value("${gongbang.data:data}") Path data)
             throws IOException {
         byte[] secret = configured.isBlank()
-                ? ownKey(data.resolve("claims.key"))
+                ? SecretFile.readOrMake(data.resolve("claims.key"), PersonKeys::fresh)
                 : Base64.getDecoder().decode(configured);
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
@@ -57,23 +51,9 @@ public class PersonKeys {
         }
     }
 
-    private static byte[] ownKey(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readAllBytes(file);
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    private static byte[] fresh() {
         byte[] secret = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(secret);
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        try (FileChannel channel = FileChannel.open(
-                fresh,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(ByteBuffer.wrap(secret));
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         return secret;
     }
 }

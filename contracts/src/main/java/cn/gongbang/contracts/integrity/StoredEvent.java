@@ -24,4 +24,20 @@ public record StoredEvent(
         @Nullable String revision,
         String timestamp,
         byte[] payload,
-        byte @Nullable [] metadata) {}
+        byte @Nullable [] metadata) {
+
+    /** The same event at another position. */
+    public StoredEvent at(long other) {
+        return new StoredEvent(
+                other,
+                aggregate,
+                sequence,
+                aggregateType,
+                eventId,
+                payloadType,
+                revision,
+                timestamp,
+                payload,
+                metadata);
+    }
+}

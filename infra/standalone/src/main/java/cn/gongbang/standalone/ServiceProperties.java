@@ -3,6 +3,7 @@ package cn.gongbang.standalone;
 import cn.gongbang.standalone.embedded.EmbeddedParts;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ record ServiceProperties(EmbeddedParts parts, DataFolder folder, URI gateway, Ma
             properties.put(
                     "gongbang.jwt.jwk-set-uri", gateway.resolve("/oauth2/jwks").toString());
             properties.put("gongbang.mongo.database", "gongbang_" + spec.name().replace('-', '_'));
+            properties.put("gongbang.integrity.name", DataFolder.INTEGRITY);
+            properties.put("gongbang.integrity.key", Base64.getEncoder().encodeToString(folder.integritySecret()));
             properties.put("spring.datasource.url", parts.postgres().jdbcUrl(database));
             properties.put("spring.datasource.username", parts.postgres().user());
             properties.put("spring.datasource.password", parts.postgres().password());
