@@ -36,7 +36,7 @@ public final class ChainCheck {
     }
 
     private void compare() {
-        Map<Long, Hash> recomputed = recomputed();
+        Map<Long, Hash> recomputed = ChainLink.of(events);
         Map<String, Long> places = new HashMap<>();
         entries.values().forEach(entry -> places.put(entry.eventId(), entry.sequence()));
         Map<Long, StoredEvent> found = new TreeMap<>();
@@ -81,17 +81,6 @@ public final class ChainCheck {
         LogEntry before = entries.get(entry.sequence() - 1);
         Hash previous = before == null ? ChainLink.start() : before.link();
         return entry.link().equals(ChainLink.after(previous, event));
-    }
-
-    /** The chain as the store alone says it is. */
-    private Map<Long, Hash> recomputed() {
-        Map<Long, Hash> links = new HashMap<>();
-        Hash link = ChainLink.start();
-        for (StoredEvent event : events) {
-            link = ChainLink.after(link, event);
-            links.put(event.sequence(), link);
-        }
-        return links;
     }
 
     private LogEntry entry(long sequence) {

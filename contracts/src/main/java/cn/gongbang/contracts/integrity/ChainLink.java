@@ -1,5 +1,9 @@
 package cn.gongbang.contracts.integrity;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The hash chain of one aggregate: each link covers the link before it and everything the store holds of the event, so
  * that changing, dropping, inserting or swapping events shows in every link after it.
@@ -28,5 +32,16 @@ public final class ChainLink {
                 .bytes(event.payload())
                 .bytes(event.metadata())
                 .toBytes());
+    }
+
+    /** The links of a history by sequence. */
+    public static Map<Long, Hash> of(List<StoredEvent> history) {
+        Map<Long, Hash> links = new HashMap<>();
+        Hash link = start();
+        for (StoredEvent event : history) {
+            link = after(link, event);
+            links.put(event.sequence(), link);
+        }
+        return links;
     }
 }

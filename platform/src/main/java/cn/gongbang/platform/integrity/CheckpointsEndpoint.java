@@ -64,7 +64,7 @@ public class CheckpointsEndpoint {
      * @param from only those of this number and above, a thousand at most
      */
     @GetMapping("/internal/integrity/checkpoints")
-    Answer checkpoints(
+    public Answer checkpoints(
             @RequestParam(required = false) @Nullable String cut, @RequestParam(defaultValue = "0") long from) {
         List<LogStore.Signed> found = cut == null
                 ? log.checkpoints(from, LARGEST_PAGE)

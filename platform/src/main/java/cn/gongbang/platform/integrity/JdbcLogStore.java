@@ -23,7 +23,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The log in PostgreSQL, beside the events. */
-final class JdbcLogStore implements LogStore {
+public final class JdbcLogStore implements LogStore {
     static final String ENTRY = "leafIndex, aggregateIdentifier, sequenceNumber, eventIdentifier, storePosition, link";
     /** One statement: its rows are in the log together or not at all. */
     private static final String APPEND = "INSERT INTO IntegrityEntry (" + ENTRY + ")"
@@ -34,13 +34,13 @@ final class JdbcLogStore implements LogStore {
     private final NoteKey key;
 
     /** @param key that signed the checkpoints; those of others are not told */
-    JdbcLogStore(DataSource source, NoteKey key) {
+    public JdbcLogStore(DataSource source, NoteKey key) {
         this.jdbc = new JdbcTemplate(source);
         this.key = key;
     }
 
     /** Makes the tables of the log where they are not there yet. */
-    static void migrate(DataSource source) {
+    public static void migrate(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/integrity")
