@@ -90,8 +90,9 @@ public final class JdbcLogStore implements LogStore {
                 statement.setArray(3, array(connection, "bigint", of(entries, LogEntry::sequence)));
                 statement.setArray(4, array(connection, "varchar", of(entries, LogEntry::eventId)));
                 statement.setArray(5, array(connection, "bigint", of(entries, LogEntry::position)));
-                statement.setArray(6, array(connection, "bytea", of(entries, entry -> entry.link()
-                        .bytes())));
+                byte[][] links =
+                        entries.stream().map(entry -> entry.link().bytes()).toArray(byte[][]::new);
+                statement.setArray(6, array(connection, "bytea", links));
                 return statement;
             });
             return true;
