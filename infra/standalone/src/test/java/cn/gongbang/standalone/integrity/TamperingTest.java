@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is done to any one stored event or entry of a sample store is found and named: 100 %. */
 class TamperingTest {
     private static final String THIS = " WHERE aggregateIdentifier = ? AND sequenceNumber = ?";
+    /** One event of each history at once: histories are told apart, and every one of the findings is asked for. */
+    private static final String OF_EACH_CASE = " WHERE sequenceNumber = ?";
 
     @TempDir
     private static Path folder;
@@ -77,80 +80,73 @@ class TamperingTest {
                 "timeStamp = replace(timeStamp, '123Z', '124Z')"
             })
     void givenAnyEventChanged_whenVerified_thenItAndNoOtherIsNamed(String change) throws SQLException {
-        for (int number = 0; number < SampleStore.CASES; number++) {
-            for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
-                act("UPDATE DomainEventEntry SET " + change + THIS, number, sequence);
-                assertNamed(Kind.EVENT_CHANGED, number, sequence);
-            }
+        for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+            act("UPDATE DomainEventEntry SET " + change + OF_EACH_CASE, sequence);
+            assertNamed(Kind.EVENT_CHANGED, sequence);
         }
     }
 
     @Test
     void givenAnyEventDropped_whenVerified_thenItAndNoOtherIsNamed() throws SQLException {
-        for (int number = 0; number < SampleStore.CASES; number++) {
-            for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
-                act("DELETE FROM DomainEventEntry" + THIS, number, sequence);
-                assertNamed(Kind.EVENT_MISSING, number, sequence);
-            }
+        for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+            act("DELETE FROM DomainEventEntry" + OF_EACH_CASE, sequence);
+            assertNamed(Kind.EVENT_MISSING, sequence);
         }
     }
 
     @Test
     void givenAnyTwoNeighboursSwapped_whenVerified_thenBothAreNamed() throws SQLException {
-        for (int number = 0; number < SampleStore.CASES; number++) {
-            for (int sequence = 1; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
-                act("UPDATE DomainEventEntry SET sequenceNumber = 99" + THIS, number, sequence);
-                act("UPDATE DomainEventEntry SET sequenceNumber = sequenceNumber + 1" + THIS, number, sequence - 1);
-                act("UPDATE DomainEventEntry SET sequenceNumber = " + (sequence - 1) + THIS, number, 99);
-                assertFound(Kind.EVENT_MOVED, number, sequence - 1);
-                assertFound(Kind.EVENT_MOVED, number, sequence);
-                store.restore();
-                act(
-                        "UPDATE DomainEventEntry AS e SET payload = o.payload FROM copy_of_DomainEventEntry AS o"
-                                + " WHERE e.aggregateIdentifier = ? AND e.sequenceNumber IN (?, " + (sequence - 1) + ")"
-                                + " AND o.aggregateIdentifier = e.aggregateIdentifier AND o.sequenceNumber = "
-                                + (2 * sequence - 1) + " - e.sequenceNumber",
-                        number,
-                        sequence);
-                assertFound(Kind.EVENT_CHANGED, number, sequence - 1);
-                assertFound(Kind.EVENT_CHANGED, number, sequence);
-                store.restore();
-            }
+        for (int sequence = 1; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+            act("UPDATE DomainEventEntry SET sequenceNumber = 99" + OF_EACH_CASE, sequence);
+            act("UPDATE DomainEventEntry SET sequenceNumber = sequenceNumber + 1" + OF_EACH_CASE, sequence - 1);
+            act("UPDATE DomainEventEntry SET sequenceNumber = " + (sequence - 1) + OF_EACH_CASE, 99);
+            assertNamed(Kind.EVENT_MOVED, sequence - 1, sequence);
+            act(
+                    "UPDATE DomainEventEntry AS e SET payload = o.payload FROM copy_of_DomainEventEntry AS o"
+                            + " WHERE e.sequenceNumber IN (?, " + (sequence - 1) + ")"
+                            + " AND o.aggregateIdentifier = e.aggregateIdentifier AND o.sequenceNumber = "
+                            + (2 * sequence - 1) + " - e.sequenceNumber",
+                    sequence);
+            assertNamed(Kind.EVENT_CHANGED, sequence - 1, sequence);
         }
     }
 
     @Test
     void givenAnyEventDoubled_whenVerified_thenTheSecondIsNamed() throws SQLException {
         String copy = "INSERT INTO DomainEventEntry (%saggregateIdentifier, sequenceNumber, type, eventIdentifier,"
-                + " metaData, payload, payloadRevision, payloadType, timeStamp) SELECT %s%s, type, 'again', metaData,"
-                + " payload, payloadRevision, payloadType, timeStamp FROM DomainEventEntry" + THIS;
-        for (int number = 0; number < SampleStore.CASES; number++) {
-            for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
-                act(copy.formatted("", "", "aggregateIdentifier, 5"), number, sequence);
-                assertNamed(Kind.EVENT_INSERTED, number, 5);
-                act(copy.formatted("globalIndex, ", "-1, ", "aggregateIdentifier, 5"), number, sequence);
-                assertNamed(Kind.EVENT_INSERTED, number, 5);
-                act(copy.formatted("", "", "'case:99', 0"), number, sequence);
-                assertNamed(Kind.EVENT_INSERTED, 99, 0);
-            }
+                + " metaData, payload, payloadRevision, payloadType, timeStamp) SELECT %saggregateIdentifier, 5, type,"
+                + " eventIdentifier || '-again', metaData, payload, payloadRevision, payloadType, timeStamp"
+                + " FROM DomainEventEntry" + OF_EACH_CASE;
+        for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+            act(copy.formatted("", ""), sequence);
+            assertNamed(Kind.EVENT_INSERTED, 5);
+            act(copy.formatted("globalIndex, ", "-globalIndex, "), sequence);
+            assertNamed(Kind.EVENT_INSERTED, 5);
         }
     }
 
     @Test
+    void givenAnEventPutIntoAHistoryOfItsOwn_whenVerified_thenItIsNamed() throws SQLException {
+        store.event("case:99", 0);
+        assertThat(store.audit().findings())
+                .containsExactly(new Finding(Kind.EVENT_INSERTED, "case:99", 0, "case:99/0"));
+    }
+
+    @Test
     void givenAnyEventMovedElsewhere_whenVerified_thenItIsNamed() throws SQLException {
-        for (int number = 0; number < SampleStore.CASES; number++) {
-            for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
-                act("UPDATE DomainEventEntry SET globalIndex = globalIndex + 1000" + THIS, number, sequence);
-                assertNamed(Kind.EVENT_REORDERED, number, sequence);
-                act("UPDATE DomainEventEntry SET sequenceNumber = 99" + THIS, number, sequence);
-                assertFound(Kind.EVENT_MISSING, number, sequence);
-                assertFound(Kind.EVENT_MOVED, number, 99);
-                store.restore();
-                act("UPDATE DomainEventEntry SET aggregateIdentifier = 'case:99'" + THIS, number, sequence);
-                assertFound(Kind.EVENT_MISSING, number, sequence);
-                assertFound(Kind.EVENT_INSERTED, 99, sequence);
-                store.restore();
-            }
+        for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+            act("UPDATE DomainEventEntry SET globalIndex = globalIndex + 1000" + OF_EACH_CASE, sequence);
+            assertNamed(Kind.EVENT_REORDERED, sequence);
+            act("UPDATE DomainEventEntry SET sequenceNumber = 99" + OF_EACH_CASE, sequence);
+            assertFound(Kind.EVENT_MISSING, sequence);
+            assertFound(Kind.EVENT_MOVED, 99);
+            store.restore();
+            act(
+                    "UPDATE DomainEventEntry SET aggregateIdentifier = aggregateIdentifier || 'x'" + OF_EACH_CASE,
+                    sequence);
+            assertFound(Kind.EVENT_MISSING, sequence);
+            assertThat(store.audit().findings()).hasSize(2 * SampleStore.CASES);
+            store.restore();
         }
     }
 
@@ -168,8 +164,8 @@ class TamperingTest {
             })
     void givenAnyEntryOfTheLogTouched_whenVerified_thenTheLogIsNoMoreThatOfItsCheckpoints(String change)
             throws SQLException {
-        for (int number = 0; number < SampleStore.CASES; number++) {
-            for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+        for (int sequence = 0; sequence < SampleStore.EVENTS_OF_ONE; sequence++) {
+            for (int number = sequence; number < SampleStore.CASES; number += SampleStore.EVENTS_OF_ONE) {
                 act(change + THIS, number, sequence);
                 assertThat(store.audit().findings())
                         .as(change + number + "/" + sequence)
@@ -198,7 +194,7 @@ class TamperingTest {
 
     @Test
     void givenTheTailsOfStoreAndLogCutOff_whenVerified_thenTheCheckpointTells() throws SQLException {
-        for (int left = 0; left < SampleStore.EVENTS; left++) {
+        for (int left = 0; left < SampleStore.EVENTS; left += 7) {
             store.sql.update("DELETE FROM IntegrityEntry WHERE leafIndex >= ?", left);
             store.sql.update(
                     "DELETE FROM DomainEventEntry WHERE globalIndex NOT IN (SELECT storePosition FROM IntegrityEntry)");
@@ -236,30 +232,39 @@ class TamperingTest {
                 .containsExactly(Kind.CHECKPOINT_MISSING, Kind.LOG_CUT_OFF);
     }
 
-    private void act(String change, int number, int sequence) {
+    private static void act(String change, int sequence) {
+        assertThat(store.sql.update(change, sequence)).isGreaterThanOrEqualTo(SampleStore.CASES);
+    }
+
+    private static void act(String change, int number, int sequence) {
         assertThat(store.sql.update(change, SampleStore.aggregate(number), sequence))
-                .isPositive();
+                .isEqualTo(1);
     }
 
-    private static void assertFound(Kind kind, int number, long sequence) throws SQLException {
-        assertThat(store.audit().findings())
-                .as(kind + " " + number + "/" + sequence)
-                .anySatisfy(finding -> {
-                    assertThat(finding.kind()).isEqualTo(kind);
-                    assertThat(finding.where()).isEqualTo(SampleStore.aggregate(number));
-                    assertThat(finding.number()).isEqualTo(sequence);
-                });
+    /** One finding of the kind for each case and sequence. */
+    private static void assertFound(Kind kind, int... sequences) throws SQLException {
+        assertThat(named(kind)).containsAll(expected(sequences));
     }
 
-    private static void assertNamed(Kind kind, int number, long sequence) throws SQLException {
-        assertThat(store.audit().findings())
-                .as(kind + " " + number + "/" + sequence)
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.kind()).isEqualTo(kind);
-                    assertThat(finding.where()).isEqualTo(SampleStore.aggregate(number));
-                    assertThat(finding.number()).isEqualTo(sequence);
-                });
+    /** One finding of the kind for each case and sequence, and no other finding. */
+    private static void assertNamed(Kind kind, int... sequences) throws SQLException {
+        assertThat(named(kind)).containsExactlyInAnyOrderElementsOf(expected(sequences));
+        assertThat(store.audit().findings()).hasSize(SampleStore.CASES * sequences.length);
         store.restore();
+    }
+
+    private static List<String> named(Kind kind) throws SQLException {
+        return store.audit().findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(finding -> finding.where() + "/" + finding.number())
+                .toList();
+    }
+
+    private static List<String> expected(int... sequences) {
+        return IntStream.range(0, SampleStore.CASES)
+                .boxed()
+                .flatMap(number -> IntStream.of(sequences)
+                        .mapToObj(sequence -> SampleStore.aggregate(number) + "/" + sequence))
+                .toList();
     }
 }
