@@ -98,6 +98,7 @@ public final class Standalone implements AutoCloseable {
             throws IOException {
         Instant from = options.clock();
         TimeTravel travel = from == null ? null : new TimeTravel(SimulatedClock.open(folder.clock(), from));
+        folder.integritySigner();
         progress.reached("start.parts", folder.root());
         EmbeddedParts parts = EmbeddedParts.start(folder.parts(suite.databases()));
         opened.push(parts);
