@@ -58,7 +58,7 @@ final class Measurements implements AutoCloseable {
 
     @Override
     public void close() {
-        client.transport().close();
+        client.close();
     }
 
     private enum Start {
