@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile further fields of the archive form, as written
  * @param dynamicTerms what the policy version asks of the case once it is on file
  */
-@Revision("2")
+@Revision("3")
 public record CaseOpened(
         String caseId,
         String number,
