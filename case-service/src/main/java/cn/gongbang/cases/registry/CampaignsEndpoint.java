@@ -76,7 +76,7 @@ class CampaignsEndpoint {
         checks.orThrow();
         long version = commands.<Long>send(
                 new SetCampaign(campaign, writes.stamp(caller, request, form), Writes.expectedVersion(request)));
-        positions.await(RegistryIds.campaign(id), version, ANNOUNCING);
+        positions.await(RegistryIds.campaign(id), registry.sequenceOfCampaign(id), ANNOUNCING);
         return Writes.answer(version, campaign);
     }
 

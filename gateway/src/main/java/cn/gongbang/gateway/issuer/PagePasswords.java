@@ -23,9 +23,7 @@ final class PagePasswords implements AuthenticationProvider {
     public @Nullable Authentication authenticate(Authentication typed) {
         WebAuthenticationDetails details = (WebAuthenticationDetails) Objects.requireNonNull(typed.getDetails());
         User user = passwords.signIn(
-                typed.getName(),
-                String.valueOf(typed.getCredentials()),
-                ClientAddress.of(details.getRemoteAddress()));
+                typed.getName(), String.valueOf(typed.getCredentials()), ClientAddress.of(details.getRemoteAddress()));
         return UsernamePasswordAuthenticationToken.authenticated(user.name(), null, List.of());
     }
 

@@ -49,8 +49,8 @@ final class SignInCookie implements SecurityContextRepository {
     SignInCookie(String issuer, SigningKeys keys, JwtEncoder encoder) {
         this.issuer = issuer;
         this.encoder = encoder;
-        this.decoder = TokenDecoders.of(
-                new OidcProperties(issuer, null, null, AUDIENCE, "roles", "union", Map.of()), keys);
+        this.decoder =
+                TokenDecoders.of(new OidcProperties(issuer, null, null, AUDIENCE, "roles", "union", Map.of()), keys);
     }
 
     @Override
@@ -85,15 +85,19 @@ final class SignInCookie implements SecurityContextRepository {
 
     private SecurityContext read(HttpServletRequest request) {
         SecurityContext context = new SecurityContextImpl();
-        subject(request).ifPresent(name -> context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(name, null, List.of())));
+        subject(request)
+                .ifPresent(name -> context.setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(name, null, List.of())));
         return context;
     }
 
     private Optional<String> subject(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         try {
-            return Optional.ofNullable(cookie).map(Cookie::getValue).map(decoder::decode).map(Jwt::getSubject);
+            return Optional.ofNullable(cookie)
+                    .map(Cookie::getValue)
+                    .map(decoder::decode)
+                    .map(Jwt::getSubject);
         } catch (JwtException outOfTimeOrForeign) {
             return Optional.empty();
         }

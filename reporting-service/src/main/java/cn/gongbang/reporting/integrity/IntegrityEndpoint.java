@@ -22,9 +22,7 @@ class IntegrityEndpoint {
 
     /** @param from only checkpoints of this number and above, a thousand of each log at most */
     @GetMapping("/api/integrity/checkpoints")
-    Answer checkpoints(
-            @RequestParam(defaultValue = "0") long from,
-            Caller caller) {
+    Answer checkpoints(@RequestParam(defaultValue = "0") long from, Caller caller) {
         caller.require(Role.AUDITOR, Role.DISTRICT, Role.REPORTER);
         return new Answer(checkpoints.keys(), checkpoints.from(from));
     }
