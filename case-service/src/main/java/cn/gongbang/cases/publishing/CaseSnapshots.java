@@ -53,7 +53,8 @@ final class CaseSnapshots {
                         .map(CaseSnapshots::finding)
                         .toList(),
                 state.categorySince(),
-                state.enrolment().campaigns());
+                state.enrolment().campaigns(),
+                opening.stamp().actor());
     }
 
     private static CaseSnapshot.Finding finding(Finding finding) {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueOn the first date on which something falls due by the passing of time
  * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
  * @param categorySince R-ELIG-2: since when the assessments have been in the present category; absent likewise
+ * @param filedBy the user who applied, by the name that signs in; absent likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
@@ -62,7 +63,8 @@ public record CaseSnapshot(
         @Nullable LocalDate nextDueOn,
         @Nullable List<Finding> exclusions,
         @Nullable LocalDate categorySince,
-        @Nullable List<String> campaigns) {
+        @Nullable List<String> campaigns,
+        @Nullable String filedBy) {
 
     /** Every campaign the case belongs to, the one it was applied for first. */
     public List<String> allCampaigns() {

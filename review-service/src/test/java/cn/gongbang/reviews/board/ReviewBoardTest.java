@@ -167,6 +167,7 @@ class ReviewBoardTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                "jianghai.waihai.u01");
     }
 }
