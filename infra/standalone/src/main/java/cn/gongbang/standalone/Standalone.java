@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,11 +28,13 @@ public final class Standalone implements AutoCloseable {
     private final Deque<AutoCloseable> opened;
     private final URI address;
     private final String kafka;
+    private final Map<String, URI> services;
 
-    private Standalone(Deque<AutoCloseable> opened, URI address, String kafka) {
+    private Standalone(Deque<AutoCloseable> opened, URI address, String kafka, Map<String, URI> services) {
         this.opened = opened;
         this.address = address;
         this.kafka = kafka;
+        this.services = services;
     }
 
     /** Starts Gongbang without telling how it goes. */
@@ -55,8 +58,9 @@ public final class Standalone implements AutoCloseable {
             System.setProperty(TOMCAT_HOME, folder.root().toString());
             URI address = options.addressAt(gatewayPort(options));
             folder.announce(new RunningInstance(ProcessHandle.current().pid(), address));
-            EmbeddedParts parts = startEverything(options, suite, progress, folder, address, opened);
-            return new Standalone(opened, address, parts.kafka().bootstrapServers());
+            ServiceProperties started = startEverything(options, suite, progress, folder, address, opened);
+            return new Standalone(
+                    opened, address, started.parts().kafka().bootstrapServers(), Map.copyOf(started.addresses()));
         } catch (IOException | RuntimeException failure) {
             closeAll(opened, failure);
             throw failure;
@@ -73,6 +77,11 @@ public final class Standalone implements AutoCloseable {
         return kafka;
     }
 
+    /** Where a service listens, on loopback, past the gateway. */
+    public URI address(String service) {
+        return Objects.requireNonNull(services.get(service), service);
+    }
+
     /** Stops everything in the reverse order; what was acknowledged is kept. */
     @Override
     public void close() throws IOException {
@@ -83,7 +92,7 @@ public final class Standalone implements AutoCloseable {
         }
     }
 
-    private static EmbeddedParts startEverything(
+    private static ServiceProperties startEverything(
             StandaloneOptions options,
             Suite suite,
             StartProgress progress,
@@ -107,7 +116,7 @@ public final class Standalone implements AutoCloseable {
         opened.push(startGateway(options, suite.gateway(), properties, travel));
         Readiness.await(suite.gateway().name(), address);
         progress.reached("start.gateway-ready");
-        return parts;
+        return properties;
     }
 
     private static void startServices(
