@@ -19,7 +19,16 @@ public final class RequiredSecrets implements BeanFactoryPostProcessor {
     private static final String STANDALONE = "gongbang.standalone";
     private static final int SHORTEST = 12;
     private static final Set<String> KNOWN = Set.of(
-            "gongbang", "changeme", "changeit", "secret", "password", "postgres", "admin", "default", "example", "test");
+            "gongbang",
+            "changeme",
+            "changeit",
+            "secret",
+            "password",
+            "postgres",
+            "admin",
+            "default",
+            "example",
+            "test");
 
     private final Environment environment;
     private final List<String> always;

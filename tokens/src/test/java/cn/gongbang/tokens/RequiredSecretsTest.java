@@ -20,8 +20,18 @@ class RequiredSecretsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "   ", "gongbang", "Gongbang", "changeme", "secret", "password", "Password123456!", "postgrespostgres",
-                "secret-secret-2026", "short", "aaaaaaaaaaaaaaaaaaaaaaaa"
+                "",
+                "   ",
+                "gongbang",
+                "Gongbang",
+                "changeme",
+                "secret",
+                "password",
+                "Password123456!",
+                "postgrespostgres",
+                "secret-secret-2026",
+                "short",
+                "aaaaaaaaaaaaaaaaaaaaaaaa"
             })
     void givenNoSecretOrAKnownOne_whenStartedOutsideStandalone_thenRefusedByPropertyNameOnly(String value) {
         assertThatThrownBy(() -> start(Map.of(PROPERTY, value)))

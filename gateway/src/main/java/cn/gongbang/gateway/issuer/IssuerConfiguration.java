@@ -98,8 +98,10 @@ class IssuerConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(failures)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SignInPage.PATH), authorize))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(PAGE, SILENT).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PAGE, SILENT)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 }

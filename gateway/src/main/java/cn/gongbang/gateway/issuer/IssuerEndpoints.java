@@ -43,9 +43,8 @@ class IssuerEndpoints {
         server.clientAuthentication(clients -> clients.authenticationProviders(providers ->
                                 providers.replaceAll(secret -> new ThrottledClients(secret, throttle, addresses)))
                         .errorResponseHandler(this::refuse))
-                .oidc(parts -> parts.providerConfigurationEndpoint(
-                        document -> document.providerConfigurationCustomizer(
-                                told -> told.claim("end_session_endpoint", issuer + LOGOUT))));
+                .oidc(parts -> parts.providerConfigurationEndpoint(document -> document.providerConfigurationCustomizer(
+                        told -> told.claim("end_session_endpoint", issuer + LOGOUT))));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -52,8 +52,8 @@ final class SignInCookie implements SecurityContextRepository {
     SignInCookie(String issuer, SigningKeys keys, JwtEncoder encoder) {
         this.issuer = issuer;
         this.encoder = encoder;
-        this.decoder = TokenDecoders.of(
-                new OidcProperties(issuer, null, null, AUDIENCE, "roles", "union", Map.of()), keys);
+        this.decoder =
+                TokenDecoders.of(new OidcProperties(issuer, null, null, AUDIENCE, "roles", "union", Map.of()), keys);
     }
 
     @Override

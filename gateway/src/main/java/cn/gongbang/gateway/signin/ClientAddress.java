@@ -17,6 +17,7 @@ public class ClientAddress {
     }
 
     public String current() {
-        return proxies.client(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
+        return proxies.client(
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
     }
 }

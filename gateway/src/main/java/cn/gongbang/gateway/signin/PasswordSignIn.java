@@ -38,8 +38,7 @@ public class PasswordSignIn {
     public User signIn(String name, String given) {
         String client = address.current();
         String user = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        throttle.check(
-                user, client, () -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), password));
+        throttle.check(user, client, () -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), password));
         User known = directory.find(name).orElse(null);
         if (known == null) {
             throttle.failed(user, client);

@@ -33,13 +33,15 @@ class CodeFlowTest {
     void givenUnionOfficer_whenSignedInOnThePage_thenTheTokenOpensTheDoorWithRoleAndUnion() throws Exception {
         JsonNode tokens = browser.tokens("jianghai.waihai.u01");
 
-        JWTClaimsSet claims = SignedJWT.parse(tokens.path("access_token").asString()).getJWTClaimsSet();
+        JWTClaimsSet claims =
+                SignedJWT.parse(tokens.path("access_token").asString()).getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo("jianghai.waihai.u01");
         assertThat(claims.getStringListClaim("roles")).containsExactly("GRASSROOTS");
         assertThat(claims.getStringClaim("union")).isEqualTo("jianghai.waihai.u01");
         assertThat(claims.getAudience()).containsExactly("gongbang");
         assertThat(tokens.has("refresh_token")).isFalse();
-        JWTClaimsSet identity = SignedJWT.parse(tokens.path("id_token").asString()).getJWTClaimsSet();
+        JWTClaimsSet identity =
+                SignedJWT.parse(tokens.path("id_token").asString()).getJWTClaimsSet();
         assertThat(identity.getAudience()).containsExactly("gongbang-console");
         assertThat(identity.getStringClaim("nonce")).isEqualTo("n1");
         assertThat(cases(tokens.path("access_token").asString()).statusCode()).isEqualTo(200);
@@ -69,13 +71,16 @@ class CodeFlowTest {
         assertThat(browser.redeem(browser.code("admin"), Browser.VERIFIER + "x", callback)
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(browser.redeem(browser.code("admin"), "", callback).statusCode()).isBetween(400, 401);
+        assertThat(browser.redeem(browser.code("admin"), "", callback).statusCode())
+                .isBetween(400, 401);
         assertThat(browser.redeem(browser.code("admin"), Browser.VERIFIER, gateway.address() + "/")
                         .statusCode())
                 .isEqualTo(400);
         String code = browser.code("admin");
-        assertThat(browser.redeem(code, Browser.VERIFIER, callback).statusCode()).isEqualTo(200);
-        assertThat(browser.redeem(code, Browser.VERIFIER, callback).statusCode()).isEqualTo(400);
+        assertThat(browser.redeem(code, Browser.VERIFIER, callback).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.redeem(code, Browser.VERIFIER, callback).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -134,8 +139,8 @@ class CodeFlowTest {
 
         URI origin = gateway.address();
         assertThat(document.path("issuer").asString()).isEqualTo(origin.toString());
-        for (String name : new String[] {"authorization_endpoint", "token_endpoint", "jwks_uri", "end_session_endpoint"
-        }) {
+        for (String name :
+                new String[] {"authorization_endpoint", "token_endpoint", "jwks_uri", "end_session_endpoint"}) {
             assertThat(document.path(name).asString()).startsWith(origin + "/");
         }
         String keys = gateway.send(gateway.request("/oauth2/jwks")).body();

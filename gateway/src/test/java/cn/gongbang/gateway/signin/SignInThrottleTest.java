@@ -133,10 +133,12 @@ class SignInThrottleTest {
 
     private long secondsToWait(String user, String address) {
         AtomicBoolean checked = new AtomicBoolean();
-        TooManySignIns refused = catchThrowableOfType(TooManySignIns.class, () -> throttle.check(user, address, () -> {
-            checked.set(true);
-            return true;
-        }));
+        TooManySignIns refused = catchThrowableOfType(
+                TooManySignIns.class,
+                () -> throttle.check(user, address, () -> {
+                    checked.set(true);
+                    return true;
+                }));
         assertThat(checked).isFalse();
         return refused.secondsToWait();
     }

@@ -31,8 +31,7 @@ class ThrottledSignInTest {
     }
 
     private static HttpResponse<String> guess(RunningGateway gateway, String user) throws Exception {
-        return gateway.send(
-                gateway.request("/api/cases").header("Authorization", RunningGateway.basic(user, "guess")));
+        return gateway.send(gateway.request("/api/cases").header("Authorization", RunningGateway.basic(user, "guess")));
     }
 
     private static HttpResponse<String> secret(RunningGateway gateway, String secret) throws Exception {

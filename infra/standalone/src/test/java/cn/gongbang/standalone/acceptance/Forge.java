@@ -57,13 +57,16 @@ final class Forge {
         forged.put("ended 65 s ago", ending(-65));
         forged.put("no end", signed(claims -> claims.expirationTime(null)));
         forged.put("begins in 75 s", signed(claims -> claims.notBeforeTime(in(75))));
-        forged.put("foreign key", signed(new RSAKeyGenerator(2048).keyID("foreign").generate(), claims(same -> {})));
+        forged.put(
+                "foreign key", signed(new RSAKeyGenerator(2048).keyID("foreign").generate(), claims(same -> {})));
         forged.put(
                 "foreign key under the known name",
                 signed(new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate(), claims(same -> {})));
         forged.put("no signature", new PlainJWT(claims(same -> {})).serialize());
         forged.put("HS256 by the public key", hmac(key.toRSAPublicKey().getEncoded()));
-        forged.put("HS256 by the published key", hmac(key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+        forged.put(
+                "HS256 by the published key",
+                hmac(key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
         forged.put("changed payload", changed());
         forged.put("signature cut off", by("AUDITOR").replaceAll("\\.[^.]*$", "."));
         return forged;
@@ -71,8 +74,8 @@ final class Forge {
 
     private String changed() throws JOSEException {
         String[] parts = by("AUDITOR").split("\\.");
-        String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                .replace("AUDITOR", "ADMIN");
+        String payload =
+                new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8).replace("AUDITOR", "ADMIN");
         parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
         return String.join(".", parts);
     }
