@@ -70,13 +70,13 @@ final class SignInCookie implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication user = context.getAuthentication();
-        boolean signedIn = user != null && user.isAuthenticated();
-        ResponseCookie cookie = ResponseCookie.from(NAME, signedIn ? signed(user.getName()) : "")
+        String name = user != null && user.isAuthenticated() ? user.getName() : null;
+        ResponseCookie cookie = ResponseCookie.from(NAME, name == null ? "" : signed(name))
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .path("/")
-                .maxAge(signedIn ? -1 : 0)
+                .maxAge(name == null ? 0 : -1)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
@@ -90,7 +90,7 @@ final class SignInCookie implements SecurityContextRepository {
         SecurityContext context = new SecurityContextImpl();
         signedIn(request)
                 .ifPresent(cookie -> context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        cookie.getSubject(), null, List.of(byPassword(cookie)))));
+                        Objects.requireNonNull(cookie.getSubject()), null, List.of(byPassword(cookie)))));
         return context;
     }
 
