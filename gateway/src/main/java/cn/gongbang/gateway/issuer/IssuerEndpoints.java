@@ -7,14 +7,19 @@ import cn.gongbang.gateway.signin.ClientAddress;
 import cn.gongbang.gateway.signin.SignInThrottle;
 import cn.gongbang.gateway.signin.TooManySignIns;
 import cn.gongbang.tokens.OidcProperties;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2ErrorAuthenticationFailureHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.http.converter.OAuth2ErrorHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +35,7 @@ class IssuerEndpoints {
     private final SignInThrottle throttle;
     private final ClientAddress addresses;
     private final Problems problems;
-    private final OAuth2ErrorAuthenticationFailureHandler refusals = new OAuth2ErrorAuthenticationFailureHandler();
+    private final OAuth2ErrorHttpMessageConverter errors = new OAuth2ErrorHttpMessageConverter();
 
     IssuerEndpoints(OidcProperties oidc, SignInThrottle throttle, ClientAddress addresses, Problems problems) {
         this.issuer = oidc.issuer();
@@ -48,12 +53,21 @@ class IssuerEndpoints {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException, ServletException {
+            throws IOException {
         if (failure.getCause() instanceof TooManySignIns tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.secondsToWait()));
             problems.write(ProblemCode.SIGN_IN_THROTTLED, request, response);
-        } else {
-            refusals.onAuthenticationFailure(request, response, failure);
+            return;
         }
+        String code = failure instanceof OAuth2AuthenticationException refusal
+                ? refusal.getError().getErrorCode()
+                : OAuth2ErrorCodes.INVALID_REQUEST;
+        boolean unknown = OAuth2ErrorCodes.INVALID_CLIENT.equals(code);
+        ServletServerHttpResponse answer = new ServletServerHttpResponse(response);
+        answer.setStatusCode(unknown ? HttpStatus.UNAUTHORIZED : HttpStatus.BAD_REQUEST);
+        if (unknown) {
+            answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gongbang\"");
+        }
+        errors.write(new OAuth2Error(code), MediaType.APPLICATION_JSON, answer);
     }
 }
