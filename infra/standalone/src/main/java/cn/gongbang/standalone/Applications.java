@@ -30,6 +30,7 @@ final class Applications implements AutoCloseable {
     private final Plan plan;
     private final URI gateway;
     private final Opened opened = new Opened();
+    private final Map<String, URI> addresses = new LinkedHashMap<>();
 
     private Applications(Plan plan, URI gateway) {
         this.plan = plan;
@@ -67,6 +68,11 @@ final class Applications implements AutoCloseable {
         return gateway;
     }
 
+    /** Where each service listens, by name. */
+    Map<String, URI> services() {
+        return Map.copyOf(addresses);
+    }
+
     @Override
     public void close() throws IOException {
         opened.close();
@@ -91,7 +97,6 @@ final class Applications implements AutoCloseable {
         TimeTravel travel = from == null
                 ? null
                 : new TimeTravel(SimulatedClock.open(plan.folder().clock(), from));
-        Map<String, URI> addresses = new LinkedHashMap<>();
         for (ServiceSpec spec : plan.suite().services()) {
             addresses.put(spec.name(), URI.create("http://127.0.0.1:" + FreePort.orAny(0)));
         }

@@ -4,6 +4,8 @@ import cn.gongbang.standalone.embedded.EmbeddedParts;
 import cn.gongbang.standalone.embedded.FreePort;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
 
 /** A complete Gongbang in this JVM on a data folder. It exists only while everything in it answers. */
 public final class Standalone implements AutoCloseable {
@@ -14,11 +16,13 @@ public final class Standalone implements AutoCloseable {
     private final Opened opened;
     private final URI address;
     private final EmbeddedParts parts;
+    private final Map<String, URI> services;
 
-    private Standalone(Opened opened, URI address, EmbeddedParts parts) {
+    private Standalone(Opened opened, URI address, EmbeddedParts parts, Map<String, URI> services) {
         this.opened = opened;
         this.address = address;
         this.parts = parts;
+        this.services = services;
     }
 
     /** Starts Gongbang without telling how it goes. */
@@ -49,7 +53,7 @@ public final class Standalone implements AutoCloseable {
             progress.reached("start.parts-ready");
             Applications.Plan plan = new Applications.Plan(options, suite, parts, folder, progress);
             Applications applications = opened.add(Applications.start(plan, address));
-            return new Standalone(opened, applications.gateway(), parts);
+            return new Standalone(opened, applications.gateway(), parts, applications.services());
         } catch (IOException | RuntimeException failure) {
             opened.closeAfter(failure);
             throw failure;
@@ -69,6 +73,11 @@ public final class Standalone implements AutoCloseable {
     /** The servers everything is kept in. */
     public EmbeddedParts parts() {
         return parts;
+    }
+
+    /** Where a service listens, on loopback, past the gateway. */
+    public URI address(String service) {
+        return Objects.requireNonNull(services.get(service), service);
     }
 
     /** Stops everything in the reverse order; what was acknowledged is kept. */

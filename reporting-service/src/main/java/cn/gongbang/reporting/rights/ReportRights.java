@@ -24,6 +24,8 @@ public final class ReportRights {
     public static final Right SEE_PLAIN = OWN_WORK;
     /** To confirm a week's ledger (R-OMIT). */
     public static final Right CONFIRM = Right.of(OWN, GRASSROOTS);
+    /** To read the signed checkpoints of the stores. */
+    public static final Right READ_CHECKPOINTS = Right.of(ALL, DISTRICT, AUDITOR, REPORTER);
     /** To build the views anew. */
     public static final Right REBUILD = Right.of(ALL, ADMIN);
     /** To see how far the services are; nothing of any case is in it. */
