@@ -2,16 +2,20 @@ package cn.gongbang.platform.store;
 
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.json.LateLists;
+import cn.gongbang.platform.json.StoredTimes;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
-/** Writes and reads stored events; lists that are read later keep a part of the stored form ({@link LateLists}). */
+/**
+ * Writes and reads stored events; lists that are read later keep a part of the stored form ({@link LateLists}), dates are
+ * read quickly ({@link StoredTimes}).
+ */
 final class EventSerializer extends Jackson3Serializer {
 
     EventSerializer() {
         super(builder()
                 .jsonMapperBuilderCustomizer(
-                        mapper -> EventJson.configure(mapper).addModule(new LateLists()))
+                        mapper -> EventJson.configure(mapper).addModules(new LateLists(), new StoredTimes()))
                 .revisionResolver(EventRevision::mark));
     }
 
