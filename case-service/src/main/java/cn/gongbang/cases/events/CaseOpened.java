@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R-FLOW-1: a family applied.
+ * R-FLOW-1: a family applied. Since revision 3 the assessment's explanation is stored as one string (docs/decisions/0007).
  *
  * @param effectiveOn the date of the application
  * @param continued whether the holder was on file in an earlier campaign (续档)
