@@ -66,7 +66,7 @@ class UploadEndpoint {
         KnownCase known = access.toFill(caller, caseId);
         UploadForm form = UploadForm.of(request, person -> isMember(known, caseId, person));
         MediaKind kind = kindOf(form.file());
-        String sha256 = files.store(form.file());
+        String sha256 = files.store(caseId, form.place(), form.file());
         FileAdded added = commands.send(new AddFile(
                 DossierId.of(caseId),
                 new FileOffer(

@@ -14,6 +14,8 @@ import java.util.Set;
 /** A view that has heard of one case. */
 public final class HeardCases {
     public static final String MEMBER = "m1";
+    /** A member of another test's own. */
+    public static final String LEFT = "m2";
 
     private HeardCases() {}
 
@@ -26,7 +28,9 @@ public final class HeardCases {
                 new CaseFacts(
                         union,
                         UnionKind.GRASSROOTS,
-                        List.of(new CaseFacts.Member(MEMBER, true, false, false, true, false, false)),
+                        List.of(
+                                new CaseFacts.Member(MEMBER, true, false, false, true, false, false),
+                                new CaseFacts.Member(LEFT, true, false, false, false, false, false)),
                         Set.of(),
                         false))));
         return cases;
