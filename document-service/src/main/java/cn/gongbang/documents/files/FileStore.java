@@ -46,9 +46,9 @@ public final class FileStore {
             size = bytes.transferTo(OutputStream.nullOutputStream());
         }
         String sha256 = Sha256.hex(digest);
-        shelf.put(Shelf.Spot.of(whose, sha256), key.sealedSize(size), sealed -> {
+        shelf.put(Shelf.Spot.of(whose, sha256), key.sealedSize(size), out -> {
             try (InputStream bytes = content.getInputStream();
-                    OutputStream plain = key.sealing(new LeftOpen(sealed), sha256)) {
+                    OutputStream plain = key.sealing(new LeftOpen(out), sha256)) {
                 bytes.transferTo(plain);
             }
         });

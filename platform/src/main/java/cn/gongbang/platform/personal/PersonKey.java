@@ -9,10 +9,12 @@ final class PersonKey {
     private final AesGcmJce cipher;
     private final byte[] name;
     private final StreamKey stream;
+    private final KeyedHash hash;
 
     PersonKey(KeyName name, byte[] secret) {
         this.name = name.toString().getBytes(StandardCharsets.UTF_8);
         this.stream = new StreamKey(name, secret);
+        this.hash = new KeyedHash(secret);
         try {
             this.cipher = new AesGcmJce(secret);
         } catch (GeneralSecurityException unusable) {
@@ -39,6 +41,10 @@ final class PersonKey {
 
     StreamKey stream() {
         return stream;
+    }
+
+    KeyedHash hash() {
+        return hash;
     }
 
     /** Sealed data is not what was sealed. */

@@ -107,10 +107,25 @@ public final class Sealing {
 
     /** The key for a person's files, made where there was none; absent when it was destroyed (R-PII-2). */
     public Optional<StreamKey> stream(KeyName name) {
+        return made(name).map(PersonKey::stream);
+    }
+
+    /**
+     * Hashes with the key of this name, made where there was none; the same in every service and for ever.
+     *
+     * @throws IllegalStateException when the key was destroyed
+     */
+    public KeyedHash hash(KeyName name) {
+        return made(name)
+                .map(PersonKey::hash)
+                .orElseThrow(() -> new IllegalStateException("the key " + name + " was destroyed"));
+    }
+
+    private Optional<PersonKey> made(KeyName name) {
         if (keys.known(name).isEmpty()) {
             keys.make(Set.of(name));
         }
-        return openingStream(name);
+        return keys.opening(name);
     }
 
     /**
