@@ -12,6 +12,7 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.state.ExitObservation;
+import cn.gongbang.cases.state.Retention;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
@@ -60,6 +61,9 @@ public record CaseView(
         boolean late,
         @Nullable String reason,
         List<ExclusionView> exclusions,
+        boolean restricted,
+        boolean erased,
+        @Nullable LocalDate retainedUntil,
         Instant openedAt,
         Instant recordedAt,
         long version) {
@@ -123,6 +127,9 @@ public record CaseView(
                 state.lifecycle().late(),
                 state.lifecycle().reason(),
                 state.exclusions().findings().stream().map(ExclusionView::of).toList(),
+                state.privacy().restricted(),
+                !state.privacy().erased().isEmpty(),
+                Retention.endOf(state).orElse(null),
                 opening.stamp().recordedAt(),
                 state.journal().recordedAt(),
                 state.journal().version());
