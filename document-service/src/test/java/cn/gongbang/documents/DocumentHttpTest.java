@@ -3,6 +3,7 @@ package cn.gongbang.documents;
 import static cn.gongbang.documents.dossier.Dossiers.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.documents.cases.DossierReader;
 import cn.gongbang.documents.cases.HeardCases;
 import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.personal.KeyName;
@@ -145,6 +146,7 @@ class DocumentHttpTest {
             busy = upload(HOLDING_UNION, photo);
         }
         assertProblem(busy, 429, "BUSY");
+        assertThat(busy.headers().firstValue("Retry-After")).contains("5");
         for (Socket socket : slow) {
             socket.close();
         }
@@ -194,6 +196,9 @@ class DocumentHttpTest {
 
         assertThat(retry.statusCode()).isEqualTo(201);
         assertThat(retry.body()).isEqualTo(first.body());
+        assertThat(server.getBean(DossierReader.class).read(CASE).answered().values())
+                .isNotEmpty()
+                .allSatisfy(answered -> assertThat(answered.requestHash()).startsWith("k1:"));
         assertProblem(other, 422, "IDEMPOTENCY_KEY");
     }
 
