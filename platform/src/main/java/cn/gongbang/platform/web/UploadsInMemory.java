@@ -1,11 +1,13 @@
 package cn.gongbang.platform.web;
 
 import cn.gongbang.platform.problems.Refusal;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
@@ -42,6 +44,8 @@ final class UploadsInMemory extends StandardServletMultipartResolver {
             upload.setAttribute(HELD, units);
             resolved = true;
             return upload;
+        } catch (MultipartException unreadable) {
+            throw brokenOff(request) ? Refusal.of(400, "MALFORMED", "problem.multipart") : unreadable;
         } finally {
             if (!resolved) {
                 room.release(units);
@@ -59,6 +63,11 @@ final class UploadsInMemory extends StandardServletMultipartResolver {
                 room.release(units);
             }
         }
+    }
+
+    /** The container notes it, and Spring would take the note for an error page and go on without the form. */
+    private static boolean brokenOff(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
     }
 
     private void take(int units) {
