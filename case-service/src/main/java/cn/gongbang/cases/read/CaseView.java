@@ -164,4 +164,9 @@ public record CaseView(
     private static Expense expense(ExpenseLine line) {
         return new Expense(line.memberId(), line.kind(), line.amount());
     }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
+    }
 }

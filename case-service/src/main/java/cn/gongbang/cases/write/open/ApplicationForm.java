@@ -154,4 +154,9 @@ public record ApplicationForm(
         checks.require(card.chars().allMatch(Character::isDigit), "/bank/card", "FORMAT", "problem.field.format");
         return new BankAccount(checks.text("/bank/bank", bank.bank(), 100), card);
     }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
+    }
 }
