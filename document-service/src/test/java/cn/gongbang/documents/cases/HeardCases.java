@@ -16,6 +16,7 @@ public final class HeardCases {
     public static final String MEMBER = "m1";
     /** A member of another test's own. */
     public static final String LEFT = "m2";
+    public static final String FILED_BY = "APPLICANT_APP";
 
     private HeardCases() {}
 
@@ -28,6 +29,7 @@ public final class HeardCases {
                 new CaseFacts(
                         union,
                         UnionKind.GRASSROOTS,
+                        FILED_BY,
                         List.of(
                                 new CaseFacts.Member(MEMBER, true, false, false, true, false, false),
                                 new CaseFacts.Member(LEFT, true, false, false, false, false, false)),
