@@ -16,6 +16,7 @@ public final class HeardCases {
     public static final String MEMBER = "m1";
     /** A member of another test's own. */
     public static final String LEFT = "m2";
+
     public static final String FILED_BY = "APPLICANT_APP";
 
     private HeardCases() {}
