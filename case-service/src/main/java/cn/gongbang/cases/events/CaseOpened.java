@@ -12,6 +12,7 @@ import cn.gongbang.contracts.events.CaseSnapshot.Terms;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -72,5 +73,10 @@ public record CaseOpened(
                 assessment,
                 dynamicTerms,
                 stamp);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

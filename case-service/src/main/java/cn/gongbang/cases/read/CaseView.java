@@ -25,6 +25,7 @@ import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +80,12 @@ public record CaseView(
             @Nullable LocalDate livesTogetherSince,
             boolean noIncomeEvidenced,
             @Nullable Disability disability,
-            boolean counted) {}
+            boolean counted) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     public record Income(String person, IncomeKind kind, Money amount) {}
 
@@ -157,5 +163,10 @@ public record CaseView(
 
     private static Expense expense(ExpenseLine line) {
         return new Expense(line.memberId(), line.kind(), line.amount());
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

@@ -45,7 +45,7 @@ class DownloadEndpoint {
     }
 
     private Resource bytes(FileAdded file) {
-        return files.find(file.content().sha256()).orElseThrow(() -> {
+        return files.find(file.caseId(), file.place(), file.content()).orElseThrow(() -> {
             LOG.error(
                     "file {} of case {} is on record but its content {} is not in the store",
                     file.fileId(),

@@ -7,6 +7,7 @@ import cn.gongbang.contracts.codes.DisabilityKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Sex;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,5 +63,10 @@ public record SummaryRow(
     public enum NewOrContinued {
         NEW,
         CONTINUED
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

@@ -4,6 +4,7 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.read.AssessmentView;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.platform.security.Caller;
 import com.samskivert.mustache.Mustache;
 import java.time.Instant;
@@ -42,7 +43,12 @@ record HistorySheet(
             String health,
             String employment,
             String studying,
-            String counted) {}
+            String counted) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /**
      * One event.
