@@ -2,6 +2,8 @@ package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.read.CaseAnswers;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.access.Readings;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -18,11 +20,13 @@ public class ChangeRequests {
     private final CaseWrites cases;
     private final Writes writes;
     private final CaseAnswers answers;
+    private final Readings readings;
 
-    ChangeRequests(CaseWrites cases, Writes writes, CaseAnswers answers) {
+    ChangeRequests(CaseWrites cases, Writes writes, CaseAnswers answers, Readings readings) {
         this.cases = cases;
         this.writes = writes;
         this.answers = answers;
+        this.readings = readings;
     }
 
     /** @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses */
@@ -37,12 +41,13 @@ public class ChangeRequests {
      */
     public ResponseEntity<?> take(
             String caseId, Object content, ChangeForm form, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.of(caller, request);
         Stamp stamp = writes.stamp(caller, request, content);
         Checks checks = new Checks();
         CaseChange change = form.read(checks, LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE));
         checks.orThrow();
         return answers.changed(
-                cases.change(caller, new ChangeCase(caseId, change, Writes.expectedVersion(request), stamp)));
+                cases.change(caller, new ChangeCase(caseId, change, Writes.expectedVersion(request), stamp)), reading);
     }
 
     /** Reads the wish to merge two cases; what is wrong with it is noted. */
@@ -53,9 +58,10 @@ public class ChangeRequests {
 
     /** @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#merge} refuses */
     public ResponseEntity<?> merge(Object form, MergeReading reading, Caller caller, HttpServletRequest request) {
+        Reading after = readings.of(caller, request);
         Checks checks = new Checks();
         MergeCases wish = reading.read(checks, writes.stamp(caller, request, form));
         checks.orThrow();
-        return answers.changed(cases.merge(caller, wish));
+        return answers.changed(cases.merge(caller, wish), after);
     }
 }

@@ -66,13 +66,14 @@ public record ReviewResource(
             List<Investigator> investigators,
             List<String> homePhotos,
             List<String> workerPhotos,
-            String findings,
+            @Nullable String findings,
             boolean employmentNeeds,
             @Nullable String employmentDetails,
             String enteredBy,
             Instant enteredAt) {}
 
-    public record DeliberationPart(Deliberation.Outcome outcome, String opinion, String enteredBy, Instant enteredAt) {}
+    public record DeliberationPart(
+            Deliberation.Outcome outcome, @Nullable String opinion, String enteredBy, Instant enteredAt) {}
 
     public record NoticePart(
             LocalDate postedOn,
@@ -88,8 +89,8 @@ public record ReviewResource(
 
     public record ObjectionPart(
             String id,
-            String by,
-            String content,
+            @Nullable String by,
+            @Nullable String content,
             Objection.@Nullable Outcome outcome,
             @Nullable String reason,
             String enteredBy,
