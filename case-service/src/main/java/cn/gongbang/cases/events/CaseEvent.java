@@ -14,6 +14,7 @@ public sealed interface CaseEvent
                 CaseWithdrawn,
                 CaseClosed,
                 CaseReopened,
+                PrivacyEvent,
                 ReviewFellDue {
     LocalDate effectiveOn();
 

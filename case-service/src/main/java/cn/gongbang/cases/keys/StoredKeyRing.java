@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** R-PII-1, R-PII-2: the key ring all services share, kept wrapped in a database of its own. */
 @Component
-class StoredKeyRing implements KeyRing {
+public class StoredKeyRing implements KeyRing {
     private static final int KEY_BYTES = 32;
     private final SecureRandom random = new SecureRandom();
     private final MasterKey master;
@@ -61,7 +61,7 @@ class StoredKeyRing implements KeyRing {
      * R-PII-2: destroys the keys for ever; what was sealed with them cannot be read any more. Names that have no key yet
      * never get one.
      */
-    void destroy(Set<KeyName> names) {
+    public void destroy(Set<KeyName> names) {
         List<Object[]> rows = names.stream()
                 .map(name -> new Object[] {name.caseId(), name.member()})
                 .toList();

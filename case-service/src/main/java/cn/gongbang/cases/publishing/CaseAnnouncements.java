@@ -15,6 +15,7 @@ import cn.gongbang.cases.events.CaseWithdrawn;
 import cn.gongbang.cases.events.CausesChanged;
 import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.ClosureRevoked;
+import cn.gongbang.cases.events.ErasureOrdered;
 import cn.gongbang.cases.events.ExclusionDecided;
 import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.FiledLate;
@@ -27,7 +28,10 @@ import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.OfficiallyReassessed;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.PersonalDataErased;
+import cn.gongbang.cases.events.ProcessingRestricted;
 import cn.gongbang.cases.events.RegisterChecked;
+import cn.gongbang.cases.events.RestrictionLifted;
 import cn.gongbang.cases.events.ReviewBegun;
 import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.WorkerLeftJob;
@@ -40,6 +44,7 @@ import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.events.CaseNews;
 import cn.gongbang.contracts.events.IntegrationEvent;
 import cn.gongbang.contracts.events.Topics;
+import cn.gongbang.contracts.personal.Erasure;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.publishing.Announcement;
 import cn.gongbang.platform.publishing.EventTranslator;
@@ -84,6 +89,9 @@ class CaseAnnouncements implements EventTranslator {
     }
 
     private Announcement announce(DomainEventMessage<?> message, CaseEvent event) {
+        if (event instanceof Erasure) {
+            forget(message.getAggregateIdentifier());
+        }
         CaseState before = before(message);
         CaseState after = CaseHistories.next(before, event);
         String caseId = after.opening().caseId();
@@ -103,6 +111,11 @@ class CaseAnnouncements implements EventTranslator {
                         union,
                         kind,
                         new CaseNews(event.effectiveOn(), CaseSnapshots.of(after))));
+    }
+
+    /** What is kept here was readable when it was read (R-PII-2). */
+    private synchronized void forget(String aggregate) {
+        recent.remove(aggregate);
     }
 
     private synchronized void remember(String aggregate, CaseState state) {
@@ -157,6 +170,10 @@ class CaseAnnouncements implements EventTranslator {
             case CaseReopened e -> CaseFact.REOPENED;
             case ReviewFellDue e -> CaseFact.REVIEW_FELL_DUE;
             case CaseClosed e -> CaseFact.CLOSED;
+            case ProcessingRestricted e -> CaseFact.PROCESSING_RESTRICTED;
+            case RestrictionLifted e -> CaseFact.RESTRICTION_LIFTED;
+            case ErasureOrdered e -> CaseFact.ERASURE_ORDERED;
+            case PersonalDataErased e -> CaseFact.PERSONAL_DATA_ERASED;
         };
     }
 }

@@ -10,6 +10,7 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.state.ExitObservation;
+import cn.gongbang.cases.state.Retention;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
@@ -61,6 +62,9 @@ public record CaseView(
         boolean late,
         @Nullable String reason,
         List<ExclusionView> exclusions,
+        boolean restricted,
+        boolean erased,
+        @Nullable LocalDate retainedUntil,
         Instant openedAt,
         Instant recordedAt,
         long version) {
@@ -126,6 +130,9 @@ public record CaseView(
                 state.exclusions().findings().stream()
                         .map(finding -> ExclusionView.of(finding, sight))
                         .toList(),
+                state.privacy().restricted(),
+                !state.privacy().erased().isEmpty(),
+                Retention.endOf(state).orElse(null),
                 opening.stamp().recordedAt(),
                 state.journal().recordedAt(),
                 state.journal().version());

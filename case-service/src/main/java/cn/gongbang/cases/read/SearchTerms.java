@@ -13,10 +13,12 @@ final class SearchTerms {
 
     static List<String> of(CaseSnapshot snapshot, PersonKeys keys) {
         List<String> terms = new ArrayList<>();
-        for (CaseSnapshot.Member person : snapshot.people()) {
-            terms.add(id(person.residentId(), keys));
-            terms.add(name(person.name(), keys));
-        }
+        snapshot.people().stream()
+                .filter(person -> person.residentId().isReadable())
+                .forEach(person -> {
+                    terms.add(id(person.residentId(), keys));
+                    terms.add(name(person.name(), keys));
+                });
         if (snapshot.mobile() != null) {
             terms.add(mobile(snapshot.mobile(), keys));
         }

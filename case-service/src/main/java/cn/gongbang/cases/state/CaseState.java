@@ -12,6 +12,7 @@ import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.ExclusionEvent;
 import cn.gongbang.cases.events.HouseholdAssessed;
+import cn.gongbang.cases.events.PrivacyEvent;
 import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.ReviewOutcome;
 import cn.gongbang.cases.household.Archive;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
  * @param opening the application, as corrected
  * @param materialSequence newest event that asks for a new public notice (R-FLOW-4); -1 if none
  * @param exclusions what speaks against recognition (R-ELIG-6)
+ * @param privacy how the personal data may be used (R-PII-2)
  */
 public record CaseState(
         CaseOpened opening,
@@ -43,6 +45,7 @@ public record CaseState(
         Upkeep upkeep,
         long materialSequence,
         ExclusionFindings exclusions,
+        Privacy privacy,
         Journal journal) {
 
     public static CaseState opened(CaseOpened event) {
@@ -60,6 +63,7 @@ public record CaseState(
                 Upkeep.opened(event),
                 -1,
                 ExclusionFindings.NONE,
+                Privacy.FREE,
                 Journal.opened(event.stamp()));
     }
 
@@ -74,6 +78,7 @@ public record CaseState(
                 upkeep.after(event),
                 materialSequence,
                 exclusions.after(event),
+                event instanceof PrivacyEvent told ? privacy.after(told) : privacy,
                 recorded);
         return switch (event) {
             case CaseOpened again -> throw new IllegalStateException("a case opens once");
@@ -90,6 +95,7 @@ public record CaseState(
             case CaseClosed closed -> next.with(lifecycle.closed(closed, recorded.version()));
             case CaseReopened reopened -> next.with(lifecycle.reopened());
             case ReviewFellDue due -> next;
+            case PrivacyEvent told -> next;
         };
     }
 
@@ -158,7 +164,7 @@ public record CaseState(
     public CaseState without(Point wrong) {
         Timeline left = timeline.corrected(wrong, null, journal.version());
         Lifecycle open = lifecycle.closingReason() == ClosingReason.DECEASED ? lifecycle.closingRevoked() : lifecycle;
-        return new CaseState(opening, left, open, roster, upkeep, materialSequence, exclusions, journal);
+        return new CaseState(opening, left, open, roster, upkeep, materialSequence, exclusions, privacy, journal);
     }
 
     private CaseState corrected(ChangeCorrected correction) {
@@ -179,20 +185,24 @@ public record CaseState(
                 upkeep,
                 materialSequence,
                 exclusions,
+                privacy,
                 journal);
     }
 
     private CaseState with(Timeline changed, Roster named) {
-        return new CaseState(opening, changed, lifecycle, named, upkeep, materialSequence, exclusions, journal);
+        return new CaseState(
+                opening, changed, lifecycle, named, upkeep, materialSequence, exclusions, privacy, journal);
     }
 
     private CaseState with(Lifecycle changed) {
-        return new CaseState(opening, timeline, changed, roster, upkeep, materialSequence, exclusions, journal);
+        return new CaseState(
+                opening, timeline, changed, roster, upkeep, materialSequence, exclusions, privacy, journal);
     }
 
     private CaseState material(boolean material) {
         return material
-                ? new CaseState(opening, timeline, lifecycle, roster, upkeep, journal.version(), exclusions, journal)
+                ? new CaseState(
+                        opening, timeline, lifecycle, roster, upkeep, journal.version(), exclusions, privacy, journal)
                 : this;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** R-DYN-1, 3, 5, 6; R-ELIG-6, 7: what has to be looked at in a case on file. */
 public record Dues(CaseState state) {
@@ -35,7 +36,7 @@ public record Dues(CaseState state) {
 
     /** What falls due on a date by the passing of time and is not recorded yet, soonest first. */
     public List<Due> ahead() {
-        return coming().stream()
+        return Stream.concat(coming().stream(), retention().stream())
                 .filter(soon -> !state.upkeep().fellDue(soon.kind(), soon.on()))
                 .sorted(Comparator.comparing(Due::on).thenComparing(Due::kind))
                 .toList();
@@ -50,6 +51,13 @@ public record Dues(CaseState state) {
                     .ifPresent(running -> coming.add(new Due(ReviewDue.EXIT_DECISION, running.notBefore())));
         }
         return coming;
+    }
+
+    /** R-PII-2: unless the data was ordered to be erased already. */
+    private Optional<Due> retention() {
+        return state.privacy().ordered().household()
+                ? Optional.empty()
+                : Retention.endOf(state).map(end -> new Due(ReviewDue.RETENTION_OVER, end));
     }
 
     private Optional<Due> holderNeeded() {

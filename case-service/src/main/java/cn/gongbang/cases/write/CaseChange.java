@@ -25,6 +25,11 @@ public interface CaseChange {
         return Set.of(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
     }
 
+    /** R-PII-2: whether it is taken while the case is only kept, or its personal data is erased. */
+    default boolean takenAtRest() {
+        return false;
+    }
+
     /** Whose wish it may be in a case that stands so; who undoes something needs the right to have done it. */
     default Set<Role> takenFrom(CaseState state) {
         return takenFrom();

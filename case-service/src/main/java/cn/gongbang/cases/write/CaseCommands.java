@@ -71,6 +71,9 @@ public final class CaseCommands {
         if (earlier != null) {
             return earlier;
         }
+        if (!command.change().takenAtRest()) {
+            ChangeRules.requireInUse(before);
+        }
         Stamp stamp = command.stamp().notBefore(before.journal().recordedAt());
         CaseState after = record(aggregate, command.change().decide(before, knowledge, stamp));
         claims.settle(List.of(move(before, after)), stamp.recordedAt());
@@ -94,6 +97,8 @@ public final class CaseCommands {
         Stamp stamp = command.stamp()
                 .notBefore(left.journal().recordedAt())
                 .notBefore(stayed.journal().recordedAt());
+        ChangeRules.requireInUse(left);
+        ChangeRules.requireInUse(stayed);
         Merging merging = Merging.decide(command, left, stayed, knowledge, stamp);
         CaseState closed = record(leaving, merging.closing());
         CaseState joined = record(staying, merging.going());

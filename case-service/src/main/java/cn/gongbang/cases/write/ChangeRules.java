@@ -25,6 +25,13 @@ public final class ChangeRules {
 
     private ChangeRules() {}
 
+    /** R-PII-2: a case that is only kept, or whose data is erased, takes no more wishes. */
+    public static void requireInUse(CaseState state) {
+        if (state.privacy().rests()) {
+            throw Refusal.conflict("R-PII-2", "cases.atRest");
+        }
+    }
+
     /** Recognized cases take every dynamic change. */
     public static void requireRecognized(CaseState state) {
         if (!DYNAMIC.contains(state.status())) {

@@ -13,5 +13,7 @@ public enum ReviewDue {
     /** R-ELIG-7: the holder retired, and retirees normally do not qualify. */
     RETIRED_HOLDER,
     /** R-ELIG-6: something was found after the recognition that speaks against it. */
-    EXCLUSION_FOUND
+    EXCLUSION_FOUND,
+    /** R-PII-2: the archive was kept as long as it has to be; its personal data is erased. */
+    RETENTION_OVER
 }

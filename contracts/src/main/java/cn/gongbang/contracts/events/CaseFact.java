@@ -35,7 +35,11 @@ public enum CaseFact {
     EXCLUSION_FOUND("exclusion-found", false),
     EXCLUSION_DECIDED("exclusion-decided", false),
     CARRIED_OVER("carried-over", false),
-    CLOSED("closed", false);
+    CLOSED("closed", false),
+    PROCESSING_RESTRICTED("processing-restricted", false),
+    RESTRICTION_LIFTED("restriction-lifted", false),
+    ERASURE_ORDERED("erasure-ordered", false),
+    PERSONAL_DATA_ERASED("personal-data-erased", false);
 
     private final String type;
     private final boolean material;

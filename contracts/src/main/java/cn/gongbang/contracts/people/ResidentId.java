@@ -45,7 +45,6 @@ public record ResidentId(@JsonValue String value) {
      * @throws IllegalArgumentException when it has another form, a wrong check digit or no real date of birth; the message
      *     never repeats the id
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ResidentId of(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT);
         if (!FIRST_FORM.matcher(written).matches()) {
@@ -54,6 +53,12 @@ public record ResidentId(@JsonValue String value) {
         }
         String first17 = written.substring(0, 6) + "19" + written.substring(6);
         return new ResidentId(first17 + checkDigit(first17));
+    }
+
+    /** What was written of an id, or of one that is unreadable. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ResidentId written(String text) {
+        return text.startsWith(UNREADABLE) ? new ResidentId(text) : of(text);
     }
 
     /**

@@ -142,7 +142,7 @@ class RoutingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void givenBigUpload_whenForwarded_thenEveryByteArrives(boolean lengthKnown) throws Exception {
-        byte[] file = new byte[30 * 1024 * 1024];
+        byte[] file = new byte[20 * 1024 * 1024];
         new Random(7).nextBytes(file);
 
         HttpResponse<String> answer = gateway.send(gateway.as("jianghai.waihai.u01", "/api/dossiers/7/files")

@@ -19,7 +19,7 @@ record OwnedEvent<T>(DomainEventMessage<T> event, Sealing sealing) implements Do
     }
 
     /** Aggregates of a case carry its id after their kind, such as {@code review:<id>}. */
-    private static String caseOf(String aggregateId) {
+    static String caseOf(String aggregateId) {
         return aggregateId.substring(aggregateId.indexOf(':') + 1);
     }
 

@@ -1,5 +1,6 @@
 package cn.gongbang.platform.store;
 
+import cn.gongbang.contracts.personal.Erasure;
 import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.store.RecentHistories.Decoded;
 import cn.gongbang.platform.store.RecentHistories.History;
@@ -69,6 +70,11 @@ final class RememberingEventStore implements EventStore {
             return known;
         }
         List<? extends DomainEventMessage<?>> stored = newer.asStream().toList();
+        if (known.last() >= 0 && erases(stored)) {
+            sealing.forget(OwnedEvent.caseOf(aggregateId));
+            recent.forget(aggregateId);
+            return history(aggregateId);
+        }
         List<DomainEventMessage<?>> events = new ArrayList<>(known.events());
         int bytes = known.bytes();
         for (Decoded decoded : decoded(stored)) {
@@ -87,6 +93,11 @@ final class RememberingEventStore implements EventStore {
         Stream<? extends DomainEventMessage<?>> messages =
                 stored.size() > LONG ? stored.parallelStream() : stored.stream();
         return messages.map(recent::decoded).toList();
+    }
+
+    /** R-PII-2: what was decoded before is readable here though its keys are destroyed. */
+    private static boolean erases(List<? extends DomainEventMessage<?>> stored) {
+        return stored.stream().anyMatch(message -> Erasure.class.isAssignableFrom(message.getPayloadType()));
     }
 
     private static boolean hasPublished() {

@@ -12,6 +12,7 @@ import cn.gongbang.cases.events.CaseWithdrawn;
 import cn.gongbang.cases.events.CausesChanged;
 import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.events.Correction;
+import cn.gongbang.cases.events.ErasureOrdered;
 import cn.gongbang.cases.events.ExclusionDecided;
 import cn.gongbang.cases.events.ExclusionFound;
 import cn.gongbang.cases.events.HolderNamed;
@@ -22,7 +23,10 @@ import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.MemberRemoved;
 import cn.gongbang.cases.events.PersonDied;
 import cn.gongbang.cases.events.PersonFactsChanged;
+import cn.gongbang.cases.events.PersonalDataErased;
+import cn.gongbang.cases.events.ProcessingRestricted;
 import cn.gongbang.cases.events.RegisterChecked;
+import cn.gongbang.cases.events.RestrictionLifted;
 import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.events.WorkerLeftJob;
 import cn.gongbang.cases.events.WorkerRetired;
@@ -87,6 +91,10 @@ final class HistorySentences {
             case ExclusionDecided decided ->
                 new Object[] {decided.findingId(), wording.code(decided.outcome()), wording.reason(decided.reason())};
             case CaseClosed closed -> new Object[] {wording.code(closed.reason())};
+            case ProcessingRestricted asked -> new Object[] {asked.reason()};
+            case RestrictionLifted agreed -> new Object[] {agreed.reason()};
+            case ErasureOrdered order -> new Object[] {order.members().size(), order.household() ? 1 : 0};
+            case PersonalDataErased done -> new Object[] {done.members().size(), done.household() ? 1 : 0};
             default -> new Object[0];
         };
     }

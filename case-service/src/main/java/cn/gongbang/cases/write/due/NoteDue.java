@@ -5,7 +5,9 @@ import cn.gongbang.cases.events.ReviewFellDue;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Due;
 import cn.gongbang.cases.write.CaseChange;
+import cn.gongbang.cases.write.ErasureScope;
 import cn.gongbang.cases.write.Knowledge;
+import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
@@ -18,8 +20,20 @@ public record NoteDue(LocalDate until) implements CaseChange {
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {
         return state.dues().ahead().stream()
                 .filter(due -> !due.on().isAfter(until))
-                .<CaseEvent>map(due -> new ReviewFellDue(due.on(), due.kind(), stamp(due, state, now)))
+                .map(due -> fact(due, state, stamp(due, state, now)))
                 .toList();
+    }
+
+    /** R-PII-2: at the end of the time of keeping the whole archive's personal data goes. */
+    private static CaseEvent fact(Due due, CaseState state, Stamp stamp) {
+        return due.kind() == ReviewDue.RETENTION_OVER
+                ? ErasureScope.all(state).order(due.on(), stamp)
+                : new ReviewFellDue(due.on(), due.kind(), stamp);
+    }
+
+    @Override
+    public boolean takenAtRest() {
+        return true;
     }
 
     private static Stamp stamp(Due due, CaseState state, Stamp now) {

@@ -41,4 +41,9 @@ public record FollowUnion(UnionCode gone, UnionCode heir, UnionKind heirKind, Tr
     private static LocalDate newestDate(CaseState state) {
         return state.timeline().points().getLast().effectiveOn();
     }
+
+    @Override
+    public boolean takenAtRest() {
+        return true;
+    }
 }

@@ -64,4 +64,9 @@ public record HeedCrossCheck(long reviewSequence, List<CrossCheck> standing) imp
                 .map(Finding::id)
                 .toList();
     }
+
+    @Override
+    public boolean takenAtRest() {
+        return true;
+    }
 }

@@ -59,4 +59,9 @@ public record HeedReview(
                     CROSS_CHECKED -> List.of();
         };
     }
+
+    @Override
+    public boolean takenAtRest() {
+        return true;
+    }
 }
