@@ -20,16 +20,17 @@ final class StatedPurpose {
         if (header == null || header.isBlank()) {
             return null;
         }
-        String words = decoded(header).strip();
+        String decoded = decoded(header);
+        String words = decoded.strip();
         if (words.codePointCount(0, words.length()) > LONGEST
-                || words.codePoints().anyMatch(Character::isISOControl)
-                || words.indexOf('\uFFFD') >= 0) {
+                || decoded.codePoints().anyMatch(Character::isISOControl)
+                || decoded.indexOf('\uFFFD') >= 0) {
             throw malformed();
         }
         if (NUMBER_OF_SOMEBODY.matcher(words).find()) {
             throw Refusal.of(400, "MALFORMED", "problem.access.number");
         }
-        return words;
+        return words.isEmpty() ? null : words;
     }
 
     private static String decoded(String header) {

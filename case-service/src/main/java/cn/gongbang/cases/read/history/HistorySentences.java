@@ -91,8 +91,8 @@ final class HistorySentences {
             case ExclusionDecided decided ->
                 new Object[] {decided.findingId(), wording.code(decided.outcome()), wording.reason(decided.reason())};
             case CaseClosed closed -> new Object[] {wording.code(closed.reason())};
-            case ProcessingRestricted asked -> new Object[] {asked.reason()};
-            case RestrictionLifted agreed -> new Object[] {agreed.reason()};
+            case ProcessingRestricted asked -> new Object[] {wording.written(asked.reason())};
+            case RestrictionLifted agreed -> new Object[] {wording.written(agreed.reason())};
             case ErasureOrdered order -> new Object[] {order.members().size(), order.household() ? 1 : 0};
             case PersonalDataErased done -> new Object[] {done.members().size(), done.household() ? 1 : 0};
             default -> new Object[0];

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistoryEndpointTest {
     private static final String CASE = "1";
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
-    private static final Caller AUDITOR = new Caller("auditor", Set.of(Role.AUDITOR), null);
+    private static final Caller AUDITOR = Told.AUDITOR;
 
     @Test
     void givenMoreThanAThousandEvents_whenPaged_thenEachStandsOnOnePageWithTheHashOfTheWhole() {
@@ -43,8 +43,8 @@ class HistoryEndpointTest {
             family.when(income(20_000 + i), Told.LATER);
         }
         HistoryEndpoint endpoint = endpoint(family);
-        Page<Entry> first = endpoint.history(CASE, 0, 1000, AUDITOR, CHINESE);
-        Page<Entry> second = endpoint.history(CASE, 1, 1000, AUDITOR, CHINESE);
+        Page<Entry> first = endpoint.history(CASE, 0, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE);
+        Page<Entry> second = endpoint.history(CASE, 1, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE);
         List<Entry> all = new ArrayList<>(first.items());
         all.addAll(second.items());
         assertThat(first.items()).hasSize(1000);
@@ -53,8 +53,8 @@ class HistoryEndpointTest {
                 .extracting(Entry::sequence)
                 .containsExactlyElementsOf(LongStream.range(0, 1023).boxed().toList());
         assertThat(all.getLast().hash()).isEqualTo(Told.replay(family).lastHash());
-        assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, CHINESE).items()).isEmpty();
-        assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, CHINESE)
+        assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE).items()).isEmpty();
+        assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE)
                         .items())
                 .isEmpty();
     }
@@ -63,7 +63,7 @@ class HistoryEndpointTest {
     @CsvSource({"-1,10", "0,0", "0,1001"})
     void givenAPageThatCannotBe_whenAsked_thenMalformed(int page, int size) {
         HistoryEndpoint endpoint = endpoint(CaseInHand.applied(Told.FAMILY, Told.APPLIED));
-        assertThat(refusal(() -> endpoint.history(CASE, page, size, AUDITOR, CHINESE))
+        assertThat(refusal(() -> endpoint.history(CASE, page, size, AUDITOR, Told.reading(AUDITOR), CHINESE))
                         .status())
                 .isEqualTo(400);
     }
@@ -72,9 +72,9 @@ class HistoryEndpointTest {
     void givenAnotherUnion_whenItAsks_thenForbidden_andUnknownCasesAreUnknown() {
         HistoryEndpoint endpoint = endpoint(CaseInHand.applied(Told.FAMILY, Told.APPLIED));
         Caller other = new Caller("jianghai.waihai.u02", Set.of(Role.GRASSROOTS), new UnionCode("jianghai.waihai.u02"));
-        assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, CHINESE)).status())
+        assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, Told.reading(other), CHINESE)).status())
                 .isEqualTo(403);
-        assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, CHINESE)).status())
+        assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, Told.reading(AUDITOR), CHINESE)).status())
                 .isEqualTo(404);
     }
 
