@@ -92,7 +92,8 @@ class DocumentHttpTest {
 
     @Test
     void givenFile_whenItLeaves_thenTheLogHoldsItBeforeAndNothingOfWhatDoesNotLeave_R_PII_1() throws Exception {
-        var uploaded = upload(HOLDING_UNION, form("id.jpg", JPEG, "material=2", "page=1", "person=" + HeardCases.MEMBER));
+        var uploaded =
+                upload(HOLDING_UNION, form("id.jpg", JPEG, "material=2", "page=1", "person=" + HeardCases.MEMBER));
         String location = uploaded.headers().firstValue("Location").orElseThrow();
         String tag = uploaded.headers().firstValue("ETag").orElseThrow();
         log.taken();
@@ -110,10 +111,12 @@ class DocumentHttpTest {
                         "年度抽查 𠮷",
                         Dossiers.MORNING));
 
-        assertThat(get(HOLDING_UNION, location, "Range", "bytes=0-3").statusCode()).isEqualTo(206);
+        assertThat(get(HOLDING_UNION, location, "Range", "bytes=0-3").statusCode())
+                .isEqualTo(206);
         assertThat(log.taken()).hasSize(1);
 
-        assertThat(get(HOLDING_UNION, location, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get(HOLDING_UNION, location, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(send(HOLDING_UNION, location, HttpRequest.Builder::HEAD).statusCode())
                 .isEqualTo(200);
         assertThat(get("APPLICANT_APP", location).statusCode()).isEqualTo(403);
@@ -141,7 +144,16 @@ class DocumentHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%E5%B9", "%zz", "440704198503120015", "6222%208012%203456%207890", "138-0000-0000-1", "%0A", "%FF"})
+    @ValueSource(
+            strings = {
+                "%E5%B9",
+                "%zz",
+                "440704198503120015",
+                "6222%208012%203456%207890",
+                "138-0000-0000-1",
+                "%0A",
+                "%FF"
+            })
     void givenWordsThatCannotBeKept_whenAFileIsAskedFor_thenRefused_R_PII_1(String words) throws Exception {
         String location = upload(HOLDING_UNION, form("a.jpg", JPEG, "material=7"))
                 .headers()
@@ -151,7 +163,8 @@ class DocumentHttpTest {
         assertProblem(get(HOLDING_UNION, location, "Access-Purpose", words), 400, "MALFORMED");
         assertProblem(get(HOLDING_UNION, location, "Access-Purpose", "a".repeat(201)), 400, "MALFORMED");
         assertThat(log.taken()).isEmpty();
-        assertThat(get(HOLDING_UNION, location, "Access-Purpose", "a".repeat(200)).statusCode())
+        assertThat(get(HOLDING_UNION, location, "Access-Purpose", "a".repeat(200))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

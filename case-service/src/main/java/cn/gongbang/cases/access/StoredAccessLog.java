@@ -25,9 +25,8 @@ class StoredAccessLog implements AccessLog {
 
     @Override
     public void write(List<Access> entries) {
-        database.transaction()
-                .executeWithoutResult(status ->
-                        database.sql().batchUpdate(INSERT, entries, entries.size(), StoredAccessLog::fill));
+        database.transaction().executeWithoutResult(status -> database.sql()
+                .batchUpdate(INSERT, entries, entries.size(), StoredAccessLog::fill));
     }
 
     private static void fill(PreparedStatement row, Access entry) throws SQLException {

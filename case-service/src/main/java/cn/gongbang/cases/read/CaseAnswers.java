@@ -3,7 +3,6 @@ package cn.gongbang.cases.read;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.Outcome;
-import cn.gongbang.platform.access.Purpose;
 import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.access.Sight;
 import java.net.URI;
@@ -34,7 +33,7 @@ public class CaseAnswers {
 
     private ResponseEntity<CaseView> after(Outcome outcome, ResponseEntity.BodyBuilder builder, Reading reading) {
         CaseState state = histories.atVersion(outcome.caseId(), outcome.version());
-        return answer(builder, state, reading.of(Purpose.CHANGE_ANSWER, outcome.caseId(), state.union()));
+        return answer(builder, state, reading.ofChanger(outcome.caseId()));
     }
 
     private static ResponseEntity<CaseView> answer(ResponseEntity.BodyBuilder builder, CaseState state, Sight sight) {

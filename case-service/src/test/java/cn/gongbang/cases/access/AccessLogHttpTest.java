@@ -43,8 +43,18 @@ class AccessLogHttpTest {
     private static final String READ = "/api/cases/" + CASE;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String[] PERSONAL = {
-        "440704198503120015", "440704199006070023", "440704201306010014", "13800000000", "6222080123456789012",
-        "CANCER", "HEARING", "DISABLED", "江海区一路1号", "汉族", "homes", "欧阳小满"
+        "440704198503120015",
+        "440704199006070023",
+        "440704201306010014",
+        "13800000000",
+        "6222080123456789012",
+        "CANCER",
+        "HEARING",
+        "DISABLED",
+        "江海区一路1号",
+        "汉族",
+        "homes",
+        "欧阳小满"
     };
 
     private static EmbeddedPostgres postgres;
@@ -80,8 +90,7 @@ class AccessLogHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {UNION, "street.waihai SUBDISTRICT jianghai.waihai", "district DISTRICT jianghai", AUDITOR})
+    @ValueSource(strings = {UNION, "street.waihai SUBDISTRICT jianghai.waihai", "district DISTRICT jianghai", AUDITOR})
     void givenARoleThatNeedsIt_whenTheCaseIsRead_thenPlainAndInTheLogOnce(String reader) {
         assertThat(get(reader, READ).body()).contains(PERSONAL);
         JsonNode entry = only();
@@ -128,7 +137,8 @@ class AccessLogHttpTest {
         "/comparison?from=2022-01-01T00:00:00%2B08:00, COMPARISON"
     })
     void givenAHistory_whenTheAuditorReadsItInAnyForm_thenInTheLogOnceWithItsPurpose(String form, String purpose) {
-        assertThat(get(AUDITOR, READ + form, "Access-Purpose", "%E6%A0%B8%E6%9F%A5").body())
+        assertThat(get(AUDITOR, READ + form, "Access-Purpose", "%E6%A0%B8%E6%9F%A5")
+                        .body())
                 .contains("440704201306010014", "6222080123456789012");
         JsonNode entry = only();
         assertThat(entry.get("purpose").asString()).isEqualTo(purpose);
@@ -187,7 +197,10 @@ class AccessLogHttpTest {
             get(AUDITOR, READ + form);
         }
         String table = String.join("\n", sql.queryForList("select access_log::text from access_log", String.class));
-        assertThat(table).contains(CASE, "m3", "RESIDENT_ID").doesNotContain(PERSONAL).doesNotContain("欧阳明", "陈𠮷");
+        assertThat(table)
+                .contains(CASE, "m3", "RESIDENT_ID")
+                .doesNotContain(PERSONAL)
+                .doesNotContain("欧阳明", "陈𠮷");
     }
 
     @Test
@@ -249,9 +262,11 @@ class AccessLogHttpTest {
     }
 
     private static List<String> found(String question) {
-        return log(question).get("items").valueStream()
-                .map(entry -> entry.get("user").asString() + " "
-                        + entry.get("caseId").asString())
+        return log(question)
+                .get("items")
+                .valueStream()
+                .map(entry ->
+                        entry.get("user").asString() + " " + entry.get("caseId").asString())
                 .toList();
     }
 
@@ -287,7 +302,6 @@ class AccessLogHttpTest {
     }
 
     private static URI address(String path) {
-        return URI.create(
-                "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port") + path);
+        return URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port") + path);
     }
 }

@@ -49,7 +49,8 @@ import tools.jackson.databind.JsonNode;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(Case(Endpoint|Answers)|History(Endpoint|Exports|Reader|Document)|ComparisonEndpoint)"))
+                        pattern =
+                                ".*\\.(Case(Endpoint|Answers)|History(Endpoint|Exports|Reader|Document)|ComparisonEndpoint)"))
 class AccessSetup {
     /** Name, role and union of the caller, divided by blanks. */
     static final String CALLER = "X-Caller";

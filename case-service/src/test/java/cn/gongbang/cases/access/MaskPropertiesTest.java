@@ -36,8 +36,7 @@ class MaskPropertiesTest {
 
     @Property
     void aMaskedMobileShowsSevenDigitsOnly(@ForAll("mobiles") String number) {
-        assertThat(masks().mobile(new Mobile(number)))
-                .isEqualTo(number.substring(0, 3) + "****" + number.substring(7));
+        assertThat(masks().mobile(new Mobile(number))).isEqualTo(number.substring(0, 3) + "****" + number.substring(7));
     }
 
     @Property
@@ -46,7 +45,8 @@ class MaskPropertiesTest {
         assertThat(masked).hasSameSizeAs(card);
         assertThat(masked.replace("*", "")).hasSizeLessThanOrEqualTo(4);
         assertThat(card).endsWith(masked.replace("*", ""));
-        assertThat(masked.chars().filter(character -> character == '*').count()).isGreaterThanOrEqualTo(card.length() < 12 ? card.length() : 8);
+        assertThat(masked.chars().filter(character -> character == '*').count())
+                .isGreaterThanOrEqualTo(card.length() < 12 ? card.length() : 8);
     }
 
     @Property
@@ -65,7 +65,8 @@ class MaskPropertiesTest {
     @Property
     void whoeverSeesMasksLeavesNothingToLog_andWhoeverSeesPlainIsLogged(
             @ForAll("roles") Set<Role> roles, @ForAll("unions") UnionCode own, @ForAll("ids") ResidentId id) {
-        Reading reading = new Reading(new Caller("x", roles, own), null, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
+        Reading reading = new Reading(
+                new Caller("x", roles, own), null, TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
         String shown = reading.of(Purpose.CASE, "c", UNION).residentId("m1", id);
         assertThat(reading.shown()).hasSize(shown.equals(id.value()) ? 1 : 0);
         boolean needed = roles.contains(Role.AUDITOR)
@@ -109,7 +110,8 @@ class MaskPropertiesTest {
 
     @Provide
     Arbitrary<UnionCode> unions() {
-        return Arbitraries.of("jianghai", "jianghai.waihai", "jianghai.waihai.u01", "jianghai.waihai.u02", "jianghai.lile")
+        return Arbitraries.of(
+                        "jianghai", "jianghai.waihai", "jianghai.waihai.u01", "jianghai.waihai.u02", "jianghai.lile")
                 .map(UnionCode::new);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -60,7 +61,9 @@ public class LoggedBeforeShown implements ResponseBodyAdvice<Object> {
         try {
             log.write(shown);
         } catch (RuntimeException unwritten) {
-            LOG.error("the access log cannot be written, so {} is not answered", request.getMethod(), unwritten);
+            LOG.error(
+                    "the access log cannot be written, so what it should hold is not shown",
+                    NestedExceptionUtils.getMostSpecificCause(unwritten));
             throw Refusal.of(503, "ACCESS_LOG", "problem.access.log");
         }
         Readings.end(request);

@@ -15,4 +15,12 @@ public final class PlainSight {
     public static boolean has(Caller caller, UnionCode heldBy) {
         return caller.has(Role.AUDITOR) || caller.worksFor(heldBy);
     }
+
+    /**
+     * The same for the answer to a change the caller was allowed to make: it worked the case then, though the case may have
+     * gone to another union by the very change.
+     */
+    static boolean hasChanger(Caller caller) {
+        return caller.has(Role.GRASSROOTS) || caller.has(Role.SUBDISTRICT) || caller.has(Role.DISTRICT);
+    }
 }

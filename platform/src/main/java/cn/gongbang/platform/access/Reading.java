@@ -33,9 +33,16 @@ public final class Reading {
 
     /** @param heldBy the union that holds the case now, also when it is shown as it was */
     public Sight of(Purpose purpose, String caseId, UnionCode heldBy) {
-        return sights.computeIfAbsent(
-                new Seen(purpose, caseId),
-                seen -> new Sight(PlainSight.has(reader, heldBy), LocalDate.ofInstant(at, DomainTime.ZONE)));
+        return sight(new Seen(purpose, caseId), PlainSight.has(reader, heldBy));
+    }
+
+    /** For the answer to a change the reader was allowed to make. */
+    public Sight ofChanger(String caseId) {
+        return sight(new Seen(Purpose.CHANGE_ANSWER, caseId), PlainSight.hasChanger(reader));
+    }
+
+    private Sight sight(Seen seen, boolean plain) {
+        return sights.computeIfAbsent(seen, first -> new Sight(plain, LocalDate.ofInstant(at, DomainTime.ZONE)));
     }
 
     /** What was shown in plain so far, in the order of showing. */

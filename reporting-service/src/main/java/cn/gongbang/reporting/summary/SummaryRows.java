@@ -46,7 +46,8 @@ record SummaryRows(Unions unions, Reading reading, Purpose purpose, String campa
                 value(subdistrict, UnionTree.Node::code),
                 value(subdistrict, UnionTree.Node::name),
                 value(holder, person -> sight.name(person.residentId(), person.name())),
-                value(holder.filter(person -> person.residentId().isReadable()), person -> person.residentId().sex()),
+                value(holder.filter(person -> person.residentId().isReadable()), person -> person.residentId()
+                        .sex()),
                 value(holder, person -> sight.residentId(person.memberId(), person.residentId())),
                 mobile(snapshot.mobile(), sight),
                 figures.category(),

@@ -6,9 +6,9 @@ import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.eventkit.FixedKeys;
-import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.access.Purpose;
 import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Stock;
 import cn.gongbang.reporting.projection.CaseRows;
@@ -85,7 +85,9 @@ class CarriedOverSummaryTest {
         SummaryFilter filter = new SummaryFilter(campaign, new UnionCode("jianghai"), SummaryFilter.ON_FILE);
         return new SummaryQuery(mongo.views(), new CaseRows(FixedKeys.sealing()))
                 .find(filter, SummaryOrder.of(null), 0, 0).stream()
-                        .map(new SummaryRows(new Registry(mongo.views()).unions(), reading, Purpose.SUMMARY, campaign)::of)
+                        .map(
+                                new SummaryRows(
+                                        new Registry(mongo.views()).unions(), reading, Purpose.SUMMARY, campaign)::of)
                         .findFirst()
                         .orElseThrow();
     }

@@ -91,7 +91,9 @@ class SurveySummaryTest {
         assertThat(row(AUDITOR)).isEqualTo(plain);
         assertThat(masked.residentId()).contains("********").hasSize(18);
         assertThat(masked.mobile()).contains("****").hasSize(11);
-        assertThat(masked.card()).startsWith("****").endsWith(plain.card().substring(plain.card().length() - 4));
+        assertThat(masked.card())
+                .startsWith("****")
+                .endsWith(plain.card().substring(plain.card().length() - 4));
         assertThat(masked.holderName()).isEqualTo(plain.holderName());
         assertThat(masked.health()).isNull();
         assertThat(plain.health()).isNotNull();

@@ -56,12 +56,12 @@ final class HistorySentences {
             case IncomeUpdated updated ->
                 new Object[] {updated.incomes().size(), updated.expenses().size()};
             case MemberAdded added ->
-                new Object[] {wording.name(added.member()), wording.code(added.member().relation())};
-            case MemberRemoved removed ->
-                new Object[] {name(step, removed.memberId()), wording.code(removed.reason())};
-            case PersonDied died ->
                 new Object[] {
-                    name(step, died.memberId()), died.newHolder() == null ? "" : name(step, died.newHolder())
+                    wording.name(added.member()), wording.code(added.member().relation())
+                };
+            case MemberRemoved removed -> new Object[] {name(step, removed.memberId()), wording.code(removed.reason())};
+            case PersonDied died ->
+                new Object[] {name(step, died.memberId()), died.newHolder() == null ? "" : name(step, died.newHolder())
                 };
             case WorkerLeftJob left ->
                 new Object[] {wording.union(left.leftUnion()), wording.union(left.receivingUnion())};
@@ -76,7 +76,8 @@ final class HistorySentences {
             case WorkerRetired retired -> new Object[] {name(step, retired.memberId())};
             case CaseCarriedOver carried -> new Object[] {carried.campaign()};
             case HouseholdMerged merged -> new Object[] {merged.people().size()};
-            case ChangeCorrected corrected -> new Object[] {String.valueOf(corrected.corrects()), wording.written(corrected.reason())};
+            case ChangeCorrected corrected ->
+                new Object[] {String.valueOf(corrected.corrects()), wording.written(corrected.reason())};
             case Correction correction -> new Object[] {wording.written(correction.reason())};
             case CaseWithdrawn withdrawn -> new Object[] {wording.reason(withdrawn.reason())};
             case ReviewFellDue due -> new Object[] {wording.code(due.kind())};

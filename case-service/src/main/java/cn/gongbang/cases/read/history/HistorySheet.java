@@ -145,7 +145,9 @@ record HistorySheet(
         return new Member(
                 wording.name(person),
                 wording.code(person.relation()),
-                person.residentId().isReadable() ? wording.code(person.residentId().sex()) : "",
+                person.residentId().isReadable()
+                        ? wording.code(person.residentId().sex())
+                        : "",
                 wording.sight().residentId(person.memberId(), person.residentId()),
                 code(wording.sight().health(person.memberId(), person.health()), wording),
                 code(person.employment(), wording),

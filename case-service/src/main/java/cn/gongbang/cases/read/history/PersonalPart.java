@@ -43,8 +43,8 @@ final class PersonalPart {
             case Studying studying -> studying;
             case Boolean ability -> ability;
             case LocalDate since -> since;
-            case String name when record instanceof Person person && component.equals("name") ->
-                sight.name(person.residentId(), name);
+            case String name
+            when record instanceof Person person && component.equals("name") -> sight.name(person.residentId(), name);
             default -> sight.ifPlain(value);
         };
     }

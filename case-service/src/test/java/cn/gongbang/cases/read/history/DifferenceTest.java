@@ -93,7 +93,9 @@ class DifferenceTest {
                 .startsWith("number", "campaign", "campaigns", "union", "status")
                 .contains("incomes.m1.WAGE", "incomes.m1.WAGE.2", "profile.ethnicity", "people.m2.name")
                 .doesNotContain("id", "version", "recordedAt", "people.m1.memberId");
-        assertThat(CaseFacts.of(CaseView.of(family.state(), SIGHT)).get("status").value())
+        assertThat(CaseFacts.of(CaseView.of(family.state(), SIGHT))
+                        .get("status")
+                        .value())
                 .isEqualTo(CaseStatus.RECOGNIZED);
     }
 

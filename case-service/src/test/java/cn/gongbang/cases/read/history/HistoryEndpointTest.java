@@ -53,7 +53,9 @@ class HistoryEndpointTest {
                 .extracting(Entry::sequence)
                 .containsExactlyElementsOf(LongStream.range(0, 1023).boxed().toList());
         assertThat(all.getLast().hash()).isEqualTo(Told.replay(family).lastHash());
-        assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE).items()).isEmpty();
+        assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE)
+                        .items())
+                .isEmpty();
         assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE)
                         .items())
                 .isEmpty();
@@ -72,9 +74,11 @@ class HistoryEndpointTest {
     void givenAnotherUnion_whenItAsks_thenForbidden_andUnknownCasesAreUnknown() {
         HistoryEndpoint endpoint = endpoint(CaseInHand.applied(Told.FAMILY, Told.APPLIED));
         Caller other = new Caller("jianghai.waihai.u02", Set.of(Role.GRASSROOTS), new UnionCode("jianghai.waihai.u02"));
-        assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, Told.reading(other), CHINESE)).status())
+        assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, Told.reading(other), CHINESE))
+                        .status())
                 .isEqualTo(403);
-        assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, Told.reading(AUDITOR), CHINESE)).status())
+        assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, Told.reading(AUDITOR), CHINESE))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -2,17 +2,17 @@ package cn.gongbang.cases.read.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.cases.household.PersonFacts;
 import cn.gongbang.cases.write.CaseInHand;
 import cn.gongbang.cases.write.corrections.CorrectChange;
 import cn.gongbang.cases.write.facts.ChangeFacts;
-import cn.gongbang.cases.household.PersonFacts;
 import cn.gongbang.contracts.codes.Health;
+import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.access.Access;
 import cn.gongbang.platform.access.Purpose;
 import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.access.ShownField;
 import cn.gongbang.platform.access.Sight;
-import cn.gongbang.contracts.unions.UnionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
