@@ -5,10 +5,14 @@ import cn.gongbang.cases.keys.KeyDatabase;
 import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.CaseInHand;
+import cn.gongbang.cases.write.StoredRows;
+import cn.gongbang.platform.integrity.StoredEvents;
 import cn.gongbang.platform.problems.ProblemAdvice;
 import cn.gongbang.platform.store.Histories;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.platform.web.WebConfiguration;
+import cn.gongbang.tokens.OidcProperties;
+import cn.gongbang.tokens.TokenReader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -84,12 +89,26 @@ class AccessSetup {
         EmbeddedEventStore store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
+        store.publish(messages());
+        return new Histories(store);
+    }
+
+    @Bean
+    StoredEvents storedEvents() {
+        return StoredRows.of(messages());
+    }
+
+    @Bean
+    TokenReader tokens() {
+        return new TokenReader(new OidcProperties("gongbang", null, null, "gongbang", "roles", "union", Map.of()));
+    }
+
+    private static List<DomainEventMessage<CaseEvent>> messages() {
         List<DomainEventMessage<CaseEvent>> messages = new ArrayList<>();
         for (CaseEvent event : FAMILY.events()) {
             messages.add(new GenericDomainEventMessage<>("HardshipCase", "case:" + CASE, messages.size(), event));
         }
-        store.publish(messages);
-        return new Histories(store);
+        return messages;
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.springframework.security.core.GrantedAuthority;
 record Client(String name, boolean anonymous, boolean app) {
 
     static Client of(@Nullable Authentication signedIn, String address) {
-        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken || has(signedIn, Role.PUBLIC)) {
+        if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
             return new Client(address, true, false);
         }
         return new Client(signedIn.getName(), false, has(signedIn, Role.APPLICANT_APP));

@@ -46,7 +46,8 @@ class RoutingTest {
         "/api/reviews/7,reviews",
         "/api/notices,reviews",
         "/api/dossiers/7,documents",
-        "/api/reports/summary.xlsx,reports"
+        "/api/reports/summary.xlsx,reports",
+        "/api/integrity/checkpoints,reports"
     })
     void givenPathOfAService_whenAsked_thenThatServiceAnswers(String path, String service) throws Exception {
         assertThat(gateway.get("admin", path).statusCode()).isEqualTo(200);

@@ -24,7 +24,7 @@ public final class GongbangSuite {
                         "gateway",
                         GatewayApplication.class,
                         null,
-                        Map.of("gongbang.gateway.basic", "true", "gongbang.edges.rate-limits.factor", "1000")));
+                        Map.of("gongbang.edges.rate-limits.factor", "1000")));
     }
 
     private static ServiceSpec service(String name, Class<?> application, String database) {

@@ -98,6 +98,7 @@ public final class Standalone implements AutoCloseable {
             throws IOException {
         Instant from = options.clock();
         TimeTravel travel = from == null ? null : new TimeTravel(SimulatedClock.open(folder.clock(), from));
+        folder.integritySigner();
         progress.reached("start.parts", folder.root());
         EmbeddedParts parts = EmbeddedParts.start(folder.parts(suite.databases()));
         opened.push(parts);
@@ -107,7 +108,7 @@ public final class Standalone implements AutoCloseable {
         for (ServiceSpec spec : suite.services()) {
             addresses.put(spec.name(), URI.create("http://127.0.0.1:" + FreePort.orAny(0)));
         }
-        ServiceProperties properties = new ServiceProperties(parts, folder, address, addresses);
+        ServiceProperties properties = new ServiceProperties(parts, folder, address, addresses, new ClientSecrets());
         startServices(suite, properties, travel, progress, opened);
         opened.push(startGateway(options, suite.gateway(), properties, travel));
         Readiness.await(suite.gateway().name(), address);

@@ -12,10 +12,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives endpoints that show personal data the {@link Reading} of the request. */
 final class ReadingResolver implements HandlerMethodArgumentResolver {
-    private final CallerResolver callers = new CallerResolver();
+    private final CallerResolver callers;
     private final Readings readings;
 
-    ReadingResolver(Readings readings) {
+    ReadingResolver(CallerResolver callers, Readings readings) {
+        this.callers = callers;
         this.readings = readings;
     }
 

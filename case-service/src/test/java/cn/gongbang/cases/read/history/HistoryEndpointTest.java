@@ -8,6 +8,7 @@ import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.CaseInHand;
 import cn.gongbang.cases.write.Lines;
+import cn.gongbang.cases.write.StoredRows;
 import cn.gongbang.cases.write.UpdateIncome;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Role;
@@ -96,8 +97,8 @@ class HistoryEndpointTest {
         }
         store.publish(messages);
         Histories histories = new Histories(store);
-        return new HistoryEndpoint(
-                new HistoryReader(new CaseHistories(histories), new Registry(histories), Told.messages()));
+        return new HistoryEndpoint(new HistoryReader(
+                new CaseHistories(histories), StoredRows.of(messages), new Registry(histories), Told.messages()));
     }
 
     private static UpdateIncome income(int wage) {

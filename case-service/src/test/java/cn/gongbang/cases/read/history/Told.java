@@ -2,9 +2,12 @@ package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.write.CaseInHand;
+import cn.gongbang.cases.write.StoredRows;
 import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.integrity.ChainLink;
+import cn.gongbang.contracts.integrity.StoredEvent;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.access.Purpose;
 import cn.gongbang.platform.access.Reading;
@@ -47,7 +50,12 @@ final class Told {
         for (CaseEvent event : family.events()) {
             messages.add(new GenericDomainEventMessage<>("HardshipCase", "case:1", messages.size(), event));
         }
-        return new Replay(messages);
+        return new Replay(messages, ChainLink.of(stored(messages)));
+    }
+
+    /** The messages as a store would hold them. */
+    static List<StoredEvent> stored(List<? extends DomainEventMessage<?>> messages) {
+        return StoredRows.of(messages).rows();
     }
 
     static List<Entry> entries(CaseInHand family, Locale locale) {
