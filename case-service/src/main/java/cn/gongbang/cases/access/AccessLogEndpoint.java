@@ -1,7 +1,7 @@
 package cn.gongbang.cases.access;
 
 import cn.gongbang.cases.read.InstantParameter;
-import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.platform.access.Access;
 import cn.gongbang.platform.access.AccessLog;
 import cn.gongbang.platform.access.ShownField;
@@ -47,7 +47,7 @@ class AccessLogEndpoint {
             @RequestParam(defaultValue = "50") int size,
             Caller caller,
             Locale locale) {
-        caller.require(Role.AUDITOR);
+        CaseRights.READ_ACCESS_LOG.require(caller, null, null);
         if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
             throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
         }

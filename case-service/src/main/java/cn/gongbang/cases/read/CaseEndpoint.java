@@ -5,6 +5,7 @@ import cn.gongbang.cases.assessment.TraceSentences;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.platform.access.Purpose;
@@ -70,8 +71,7 @@ class CaseEndpoint {
     private record Seen(CaseState state, Sight sight) {}
 
     private Seen read(String id, @Nullable String asOf, Caller caller, Reading reading) {
-        CaseState now = histories.require(id);
-        ReadingRights.require(caller, now);
+        CaseState now = histories.require(id, CaseRights.READ, caller);
         return new Seen(
                 asOf == null ? now : histories.asOf(id, InstantParameter.read("asOf", asOf)),
                 reading.of(Purpose.CASE, id, now.union()));

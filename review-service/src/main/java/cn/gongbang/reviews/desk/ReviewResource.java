@@ -66,14 +66,13 @@ public record ReviewResource(
             List<Investigator> investigators,
             List<String> homePhotos,
             List<String> workerPhotos,
-            @Nullable String findings,
+            String findings,
             boolean employmentNeeds,
             @Nullable String employmentDetails,
             String enteredBy,
             Instant enteredAt) {}
 
-    public record DeliberationPart(
-            Deliberation.Outcome outcome, @Nullable String opinion, String enteredBy, Instant enteredAt) {}
+    public record DeliberationPart(Deliberation.Outcome outcome, String opinion, String enteredBy, Instant enteredAt) {}
 
     public record NoticePart(
             LocalDate postedOn,
@@ -89,8 +88,8 @@ public record ReviewResource(
 
     public record ObjectionPart(
             String id,
-            @Nullable String by,
-            @Nullable String content,
+            String by,
+            String content,
             Objection.@Nullable Outcome outcome,
             @Nullable String reason,
             String enteredBy,

@@ -1,13 +1,11 @@
 package cn.gongbang.reviews.read.onereview;
 
-import cn.gongbang.platform.access.PlainSight;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.review.ReviewState;
-import org.springframework.http.HttpStatus;
+import cn.gongbang.reviews.rights.ReviewRight;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +22,7 @@ class ReviewEndpoint {
 
     @GetMapping("/api/reviews/{caseId}")
     ResponseEntity<ReviewResource> read(@PathVariable String caseId, Caller caller) {
-        WhoActs.mayRead(caller);
-        ReviewState review = desk.find(caseId);
-        WhoActs.asReader(caller, review);
-        boolean plain = PlainSight.has(caller, review.subject().union());
-        ReviewResource shown = ReviewAnswers.resource(review);
-        return ReviewAnswers.with(HttpStatus.OK, review, plain ? shown : MaskedReview.of(shown));
+        ReviewState review = desk.find(caseId, ReviewRight.READ, caller);
+        return ReviewAnswers.ok(review);
     }
 }
