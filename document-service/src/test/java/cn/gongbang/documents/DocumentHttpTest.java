@@ -3,9 +3,14 @@ package cn.gongbang.documents;
 import static cn.gongbang.documents.dossier.Dossiers.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.documents.cases.DossierReader;
 import cn.gongbang.documents.cases.HeardCases;
+import cn.gongbang.documents.dossier.Dossiers;
 import cn.gongbang.eventkit.FixedKeys;
+import cn.gongbang.platform.access.Access;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.ShownField;
 import cn.gongbang.platform.personal.KeyName;
 import cn.gongbang.platform.personal.Sealing;
 import java.io.ByteArrayOutputStream;
@@ -22,11 +27,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +53,7 @@ class DocumentHttpTest {
 
     private static ConfigurableApplicationContext server;
     private static HttpClient client;
+    private static LogInHand log;
 
     @BeforeAll
     static void start() {
@@ -54,7 +63,9 @@ class DocumentHttpTest {
                         "--server.port=0",
                         "--server.tomcat.basedir=" + data.resolve("web-server"),
                         "--gongbang.uploads.patience=1ms",
-                        "--gongbang.data=" + data);
+                        "--gongbang.data=" + data,
+                        "--gongbang.keys.remote=false");
+        log = server.getBean(LogInHand.class);
         client = HttpClient.newHttpClient();
     }
 
@@ -166,6 +177,84 @@ class DocumentHttpTest {
                         .getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
+    }
+
+    @Test
+    void givenFile_whenItLeaves_thenTheLogHoldsItBeforeAndNothingOfWhatDoesNotLeave_R_PII_1() throws Exception {
+        var uploaded =
+                upload(HOLDING_UNION, form("id.jpg", JPEG, "material=2", "page=1", "person=" + HeardCases.MEMBER));
+        String location = uploaded.headers().firstValue("Location").orElseThrow();
+        String tag = uploaded.headers().firstValue("ETag").orElseThrow();
+        log.taken();
+
+        get("AUDITOR", location, "Access-Purpose", "%E5%B9%B4%E5%BA%A6%E6%8A%BD%E6%9F%A5%20%F0%A0%AE%B7");
+        assertThat(log.taken())
+                .containsExactly(new Access(
+                        "AUDITOR",
+                        Set.of(Role.AUDITOR),
+                        null,
+                        CASE,
+                        Set.of(HeardCases.MEMBER),
+                        Set.of(ShownField.FILE),
+                        Purpose.DOSSIER_FILE,
+                        "年度抽查 𠮷",
+                        Dossiers.MORNING));
+
+        assertThat(get(HOLDING_UNION, location, "Range", "bytes=0-3").statusCode())
+                .isEqualTo(206);
+        assertThat(log.taken()).hasSize(1);
+
+        assertThat(get(HOLDING_UNION, location, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(send(HOLDING_UNION, location, HttpRequest.Builder::HEAD).statusCode())
+                .isEqualTo(200);
+        assertThat(get("APPLICANT_APP", location).statusCode()).isEqualTo(403);
+        assertThat(get("AUDITOR", "/api/dossiers/" + CASE).statusCode()).isEqualTo(200);
+        assertThat(log.taken()).isEmpty();
+    }
+
+    @Test
+    void givenNoLog_whenAFileIsAskedFor_thenItDoesNotLeave_R_PII_1() throws Exception {
+        String location = upload(HOLDING_UNION, form("a.jpg", JPEG, "material=7"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        log.breaks(true);
+        try {
+            var refused = get(HOLDING_UNION, location);
+            assertProblem(refused, 503, "ACCESS_LOG");
+            assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+            assertThat(send(HOLDING_UNION, location, HttpRequest.Builder::HEAD).statusCode())
+                    .isEqualTo(200);
+        } finally {
+            log.breaks(false);
+        }
+        assertThat(get(HOLDING_UNION, location).body()).isEqualTo(JPEG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%E5%B9",
+                "%zz",
+                "440704198503120015",
+                "6222%208012%203456%207890",
+                "138-0000-0000-1",
+                "%0A",
+                "%FF"
+            })
+    void givenWordsThatCannotBeKept_whenAFileIsAskedFor_thenRefused_R_PII_1(String words) throws Exception {
+        String location = upload(HOLDING_UNION, form("a.jpg", JPEG, "material=7"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        log.taken();
+        assertProblem(get(HOLDING_UNION, location, "Access-Purpose", words), 400, "MALFORMED");
+        assertProblem(get(HOLDING_UNION, location, "Access-Purpose", "a".repeat(201)), 400, "MALFORMED");
+        assertThat(log.taken()).isEmpty();
+        assertThat(get(HOLDING_UNION, location, "Access-Purpose", "a".repeat(200))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

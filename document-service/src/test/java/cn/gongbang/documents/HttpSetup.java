@@ -13,6 +13,8 @@ import cn.gongbang.platform.store.Histories;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.platform.web.WebConfiguration;
 import cn.gongbang.platform.web.Writes;
+import cn.gongbang.tokens.OidcProperties;
+import cn.gongbang.tokens.TokenReader;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.Configuration;
@@ -57,7 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "cn.gongbang.documents.files",
             "cn.gongbang.documents.download",
             "cn.gongbang.documents.checklist",
-            "cn.gongbang.documents.cases"
+            "cn.gongbang.documents.cases",
+            "cn.gongbang.platform.access"
         },
         excludeFilters =
                 @ComponentScan.Filter(
@@ -141,6 +145,21 @@ class HttpSetup {
             }
             return true;
         }
+    }
+
+    @Bean
+    Sealing sealing() {
+        return FixedKeys.sealing();
+    }
+
+    @Bean
+    TokenReader tokens() {
+        return new TokenReader(new OidcProperties("gongbang", null, null, "gongbang", "roles", "union", Map.of()));
+    }
+
+    @Bean
+    LogInHand accessLog() {
+        return new LogInHand();
     }
 
     @Bean

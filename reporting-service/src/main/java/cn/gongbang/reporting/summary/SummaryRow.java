@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A case in the summary table (情况汇总表, domain.md §6).
  *
  * @param holderName null while the case waits for a holder (R-DYN-5), like everything else of the holder
- * @param residentId masked unless the reader's role needs it (R-PII-1), as mobile and card are
+ * @param residentId masked unless the reader's role needs it (R-PII-1), as mobile and card are; health and disability are
+ *     absent then
  * @param multiple per-capita income as a multiple of the standard, 4 places
  * @param studyingChildren sons and daughters at school
  * @param late filed upward after the campaign's deadline (R-FLOW-10)
