@@ -47,9 +47,9 @@ class IssuerEndpoints {
     }
 
     void configure(OAuth2AuthorizationServerConfigurer server) {
-        server.clientAuthentication(clients -> clients.authenticationProviders(providers ->
-                                providers.replaceAll(this::throttled))
-                        .errorResponseHandler(this::refuse))
+        server.clientAuthentication(
+                        clients -> clients.authenticationProviders(providers -> providers.replaceAll(this::throttled))
+                                .errorResponseHandler(this::refuse))
                 .oidc(parts -> parts.providerConfigurationEndpoint(document -> document.providerConfigurationCustomizer(
                         told -> told.claim("end_session_endpoint", issuer + LOGOUT))));
     }

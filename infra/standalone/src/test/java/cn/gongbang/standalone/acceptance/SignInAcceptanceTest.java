@@ -109,7 +109,9 @@ class SignInAcceptanceTest {
         for (String token : powerless) {
             assertThat(status("gateway", "/api/cases", token)).isEqualTo(403);
             for (String service : READ.keySet()) {
-                assertThat(status(service, READ.get(service), token)).as(service).isEqualTo(403);
+                assertThat(status(service, READ.get(service), token))
+                        .as(service)
+                        .isEqualTo(403);
             }
         }
     }
@@ -133,12 +135,13 @@ class SignInAcceptanceTest {
     @Test
     @Order(6)
     void givenWorkersApp_whenItAsksTheIssuer_thenItsTokenOpensTheDoor() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                        standalone.address().resolve("/oauth2/token"))
-                .header("Authorization", basic("app", "gongbang"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-        String token = new JsonMapper().readTree(answer.body()).path("access_token").asString();
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(standalone.address().resolve("/oauth2/token"))
+                        .header("Authorization", basic("app", "gongbang"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        String token =
+                new JsonMapper().readTree(answer.body()).path("access_token").asString();
         SECRETS.add(token);
 
         assertThat(status("gateway", "/api/unions", token)).isEqualTo(200);
@@ -167,12 +170,8 @@ class SignInAcceptanceTest {
                         .statusCode())
                 .isEqualTo(200);
         String keyFile = Files.readString(keys);
-        SECRETS.add(new JsonMapper()
-                .readTree(keyFile)
-                .path("keys")
-                .get(0)
-                .path("d")
-                .asString());
+        SECRETS.add(
+                new JsonMapper().readTree(keyFile).path("keys").get(0).path("d").asString());
 
         try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
             for (Path log : logs.toList()) {
@@ -204,7 +203,6 @@ class SignInAcceptanceTest {
     }
 
     private static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }
