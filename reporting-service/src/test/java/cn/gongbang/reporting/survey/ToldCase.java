@@ -156,6 +156,8 @@ final class ToldCase {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
