@@ -152,7 +152,7 @@ class SurveySummaryTest {
                         cases.stream().map(stored -> stored.snapshot().caseId()).toList());
         assertThat(district.shown()).allSatisfy(access -> {
             assertThat(access.purpose()).isEqualTo(Purpose.SUMMARY);
-            assertThat(access.members()).containsExactly("m1");
+            assertThat(access.members()).containsExactly("m0");
             assertThat(access.fields()).contains(ShownField.RESIDENT_ID);
         });
     }

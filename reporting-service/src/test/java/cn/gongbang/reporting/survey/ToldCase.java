@@ -5,6 +5,7 @@ import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.Cause;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
+import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
@@ -169,7 +170,7 @@ final class ToldCase {
                     ResidentId.of(person.path("residentId").asString()),
                     person.path("name").asString(),
                     Relation.valueOf(person.path("relation").asString()),
-                    null,
+                    Health.ORDINARY_ILLNESS,
                     null,
                     null,
                     null,
