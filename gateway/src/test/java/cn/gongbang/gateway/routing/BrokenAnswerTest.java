@@ -31,6 +31,7 @@ class BrokenAnswerTest {
                 ConfigurableApplicationContext gateway = GatewayApplication.builder()
                         .run(
                                 "--server.port=0",
+                                "--gongbang.oidc.issuer=https://issuer.example",
                                 "--gongbang.services.review-service=http://127.0.0.1:" + service.getLocalPort())) {
             Thread.startVirtualThread(() -> breakOff(service, kilobytes));
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
