@@ -9,6 +9,8 @@ import cn.gongbang.testkit.client.Answer;
 import cn.gongbang.testkit.client.Call;
 import cn.gongbang.testkit.client.GongbangClient;
 import cn.gongbang.testkit.client.Patience;
+import cn.gongbang.testkit.client.TinyPhoto;
+import cn.gongbang.testkit.client.Upload;
 import cn.gongbang.testkit.play.PlayLog;
 import cn.gongbang.testkit.play.Progress;
 import cn.gongbang.testkit.play.SurveyPlayer;
@@ -58,7 +60,9 @@ class ErasureAcceptanceTest {
         Filing filing = new Filing(client);
         id = client.apply(Actor.of(HOME), application(filing)).id();
         filing.visit(HOME, id, "2023-02-06");
-        photo = get(HOME, "/api/dossiers/" + id).json().at("/materials").toString();
+        photo = client.upload(
+                        Actor.of(HOME), id, new Upload(2, "身份证.jpg", "image/jpeg", TinyPhoto.jpeg("id card")))
+                .fileId();
         accept("withdrawal", "{\"reason\":\"" + NAME + "放弃申请\"}");
         client.settled(Duration.ofMinutes(1));
     }
@@ -135,7 +139,8 @@ class ErasureAcceptanceTest {
             }
         });
         assertThat(found).isEmpty();
-        assertThat(photo).isNotEmpty();
+        assertThat(get(HOME, "/api/dossiers/" + id + "/files/" + photo).status())
+                .isEqualTo(410);
     }
 
     private int search(String field, String value) {

@@ -22,6 +22,8 @@ final class ScopeMatrix {
     private static final Set<Who> INSPECT = all(WORK, Set.of(Who.AUDITOR));
     private static final Set<Who> READ = all(INSPECT, Set.of(Who.APP_FILED));
     private static final Set<Who> REPORT = all(INSPECT, Set.of(Who.REPORTER));
+    private static final Set<Who> CHECKPOINTS =
+            all(Who.DISTRICT, Set.of(Who.AUDITOR, Who.REPORTER));
     private static final Set<Who> WITHDRAW = all(WORK, Set.of(Who.APP_FILED));
     private static final Set<Who> APPLY = all(WORK, Who.APP);
     private static final Set<Who> FILL = all(WORK, Set.of(Who.APP_FILED));
@@ -73,7 +75,9 @@ final class ScopeMatrix {
                 get(CASES, "/api/cases/{id}/history", "", INSPECT),
                 get(CASES, "/api/cases/{id}/history.jsonl", "", INSPECT).naming(),
                 get(CASES, "/api/cases/{id}/history.html", "", INSPECT),
-                get(CASES, "/api/cases/{id}/comparison", "?from=2023-01-01T00:00:00Z", INSPECT));
+                get(CASES, "/api/cases/{id}/comparison", "?from=2023-01-01T00:00:00Z", INSPECT),
+                get(CASES, "/api/cases/{id}/proof", "", INSPECT),
+                get(CASES, "/api/access-log", "", Set.of(Who.AUDITOR)));
     }
 
     private static List<Row> changes() {
@@ -98,6 +102,9 @@ final class ScopeMatrix {
                 change(
                         "exclusions",
                         json("{\"exclusion\":\"VEHICLE\",\"foundOn\":\"2023-02-06\",\"evidence\":\"有车\"}")),
+                change("erasure", json("{\"reason\":\"本人要求\"}")),
+                change("restriction", json("{\"reason\":\"本人要求\"}")),
+                ofCase("restriction/lifting", Who.DISTRICT, Sent.EMPTY_OBJECT, json("{\"reason\":\"本人同意\"}")),
                 ofCase("withdrawal", WITHDRAW, json("{\"effectiveOn\":\"never\"}"), json("{\"reason\":\"好转\"}")),
                 ofCase("reassessment", Who.DISTRICT, Sent.EMPTY_OBJECT, DATED),
                 ofCase(
@@ -173,6 +180,7 @@ final class ScopeMatrix {
                         Who.UNION,
                         json("{\"consultations\":-1}"),
                         json("{\"consultations\":1}")),
+                get(REPORTS, "/api/integrity/checkpoints", "", CHECKPOINTS),
                 get(REPORTS, "/api/reports/status", "", SIGNED_IN),
                 write(REPORTS, "POST", "/api/reports/rebuild", ADMIN, Sent.EMPTY_OBJECT, Sent.EMPTY_OBJECT));
     }
