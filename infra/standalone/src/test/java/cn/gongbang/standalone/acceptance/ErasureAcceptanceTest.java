@@ -60,8 +60,7 @@ class ErasureAcceptanceTest {
         Filing filing = new Filing(client);
         id = client.apply(Actor.of(HOME), application(filing)).id();
         filing.visit(HOME, id, "2023-02-06");
-        photo = client.upload(
-                        Actor.of(HOME), id, new Upload(2, "身份证.jpg", "image/jpeg", TinyPhoto.jpeg("id card")))
+        photo = client.upload(Actor.of(HOME), id, new Upload(2, "身份证.jpg", "image/jpeg", TinyPhoto.jpeg("id card")))
                 .fileId();
         accept("withdrawal", "{\"reason\":\"" + NAME + "放弃申请\"}");
         client.settled(Duration.ofMinutes(1));

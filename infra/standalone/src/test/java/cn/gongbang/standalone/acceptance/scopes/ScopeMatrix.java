@@ -22,8 +22,7 @@ final class ScopeMatrix {
     private static final Set<Who> INSPECT = all(WORK, Set.of(Who.AUDITOR));
     private static final Set<Who> READ = all(INSPECT, Set.of(Who.APP_FILED));
     private static final Set<Who> REPORT = all(INSPECT, Set.of(Who.REPORTER));
-    private static final Set<Who> CHECKPOINTS =
-            all(Who.DISTRICT, Set.of(Who.AUDITOR, Who.REPORTER));
+    private static final Set<Who> CHECKPOINTS = all(Who.DISTRICT, Set.of(Who.AUDITOR, Who.REPORTER));
     private static final Set<Who> WITHDRAW = all(WORK, Set.of(Who.APP_FILED));
     private static final Set<Who> APPLY = all(WORK, Who.APP);
     private static final Set<Who> FILL = all(WORK, Set.of(Who.APP_FILED));
