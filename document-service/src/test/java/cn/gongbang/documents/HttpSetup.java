@@ -13,6 +13,8 @@ import cn.gongbang.platform.store.Histories;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.platform.web.WebConfiguration;
 import cn.gongbang.platform.web.Writes;
+import cn.gongbang.tokens.OidcProperties;
+import cn.gongbang.tokens.TokenReader;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -103,6 +106,11 @@ class HttpSetup {
     @Bean
     FileStore folder(@Value("${gongbang.data}") Path data) throws IOException {
         return new FolderFileStore(data);
+    }
+
+    @Bean
+    TokenReader tokenReader() {
+        return new TokenReader(new OidcProperties("nobody", null, null, "gongbang", "roles", "union", Map.of()));
     }
 
     @Bean

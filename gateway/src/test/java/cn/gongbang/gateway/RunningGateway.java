@@ -1,12 +1,16 @@
 package cn.gongbang.gateway;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,10 +24,13 @@ public final class RunningGateway implements AutoCloseable {
              {"code":"jianghai.d01","name":"直属","kind":"DIRECT","parent":"jianghai"}]
             """;
 
+    public static final String SERVICE_SECRET = "a-long-random-secret-of-this-run";
+
     public final Backend cases = new Backend();
     public final Backend reviews = new Backend();
     public final Backend documents = new Backend();
     public final Backend reports = new Backend();
+    private final Path keys;
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -31,12 +38,18 @@ public final class RunningGateway implements AutoCloseable {
         this(true);
     }
 
-    public RunningGateway(boolean basic) throws IOException {
-        cases.answer("/api/unions", 200, "application/json", UNIONS);
+    public RunningGateway(boolean standalone) throws IOException {
+        int port = freePort();
+        keys = Files.createTempDirectory("gongbang-keys");
+        cases.answer("/internal/unions", 200, "application/json", UNIONS);
         context = GatewayApplication.builder()
                 .run(
-                        "--server.port=0",
-                        "--gongbang.gateway.basic=" + basic,
+                        "--server.port=" + port,
+                        "--gongbang.standalone=" + standalone,
+                        "--gongbang.oidc.issuer=http://127.0.0.1:" + port,
+                        "--gongbang.issuer.keys=" + keys.resolve("signing-keys.json"),
+                        "--gongbang.issuer.password=gongbang",
+                        "--gongbang.issuer.services.reporting-service=" + SERVICE_SECRET,
                         "--gongbang.services.case-service=" + cases.address(),
                         "--gongbang.services.review-service=" + reviews.address(),
                         "--gongbang.services.document-service=" + documents.address(),
@@ -70,6 +83,12 @@ public final class RunningGateway implements AutoCloseable {
     public static String basic(String user, String password) {
         byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
     }
 
     @Override

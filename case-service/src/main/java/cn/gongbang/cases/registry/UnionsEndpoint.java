@@ -42,6 +42,12 @@ class UnionsEndpoint {
         return Writes.answer(version, UnionTreeRules.ordered(tree).unions());
     }
 
+    /** The newest tree, for other services. */
+    @GetMapping("/internal/unions")
+    List<UnionTree.Node> forServices() {
+        return registry.unions().unions();
+    }
+
     /** @param asOf an ISO instant with offset, inclusive; the newest tree without it, none before the first was set */
     @GetMapping("/api/unions")
     ResponseEntity<List<UnionTree.Node>> get(@RequestParam(required = false) @Nullable String asOf, Caller caller) {

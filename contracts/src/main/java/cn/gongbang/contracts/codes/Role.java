@@ -1,6 +1,6 @@
 package cn.gongbang.contracts.codes;
 
-/** What a signed-in user may do (contract.md, Signing in). */
+/** What a bearer may do (contract.md, Signing in); {@link #SERVICE} is one service towards another, never a user. */
 public enum Role {
     APPLICANT_APP,
     GRASSROOTS,
@@ -9,6 +9,5 @@ public enum Role {
     AUDITOR,
     REPORTER,
     ADMIN,
-    SERVICE,
-    PUBLIC
+    SERVICE
 }

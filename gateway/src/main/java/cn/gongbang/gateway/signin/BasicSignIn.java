@@ -1,12 +1,11 @@
 package cn.gongbang.gateway.signin;
 
-import cn.gongbang.gateway.GatewayProperties;
+import cn.gongbang.gateway.InStandalone;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -20,11 +19,12 @@ import org.springframework.stereotype.Component;
  * stands for the check.
  */
 @Component
+@InStandalone
 class BasicSignIn {
     private static final String SCHEME = "Basic ";
     private static final String HMAC = "HmacSHA256";
 
-    private final byte[] password;
+    private final PasswordSignIn passwords;
     private final UserDirectory directory;
     private final SecretKeySpec key;
     private final Cache<ByteBuffer, String> checked = Caffeine.newBuilder()
@@ -32,8 +32,8 @@ class BasicSignIn {
             .maximumSize(10_000)
             .build();
 
-    BasicSignIn(GatewayProperties properties, UserDirectory directory) {
-        this.password = properties.basicPassword().getBytes(StandardCharsets.UTF_8);
+    BasicSignIn(PasswordSignIn passwords, UserDirectory directory) {
+        this.passwords = passwords;
         this.directory = directory;
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
@@ -44,41 +44,32 @@ class BasicSignIn {
         return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    /** @throws BadCredentialsException for an unknown user, a wrong password or an unreadable header */
-    User signIn(String authorization) {
+    /**
+     * @throws BadCredentialsException for an unknown user, a wrong password or an unreadable header
+     * @throws TooManySignIns when the client must wait
+     */
+    User signIn(String authorization, ClientAddress client) {
         ByteBuffer hash = hash(authorization);
         String name = checked.getIfPresent(hash);
         if (name != null) {
-            return known(name);
+            return directory.find(name).orElseThrow(() -> new BadCredentialsException("unknown user"));
         }
-        String checkedName = check(authorization);
-        User user = known(checkedName);
-        checked.put(hash, checkedName);
-        return user;
-    }
-
-    private User known(String name) {
-        return directory.find(name).orElseThrow(() -> new BadCredentialsException("unknown user"));
-    }
-
-    private String check(String authorization) {
         String credentials = decode(authorization.substring(SCHEME.length()).strip());
         int colon = credentials.indexOf(':');
         if (colon <= 0) {
             throw new BadCredentialsException("no user name");
         }
-        byte[] given = credentials.substring(colon + 1).getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(given, password)) {
-            throw new BadCredentialsException("wrong password");
-        }
-        return credentials.substring(0, colon);
+        User user = passwords.signIn(credentials.substring(0, colon), credentials.substring(colon + 1), client);
+        checked.put(hash, user.name());
+        return user;
     }
 
     private static String decode(String base64) {
         try {
             return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException unreadable) {
-            throw new BadCredentialsException("not base64", unreadable);
+            // The cause could quote the header.
+            throw new BadCredentialsException("not base64");
         }
     }
 

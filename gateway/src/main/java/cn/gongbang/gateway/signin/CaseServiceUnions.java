@@ -1,5 +1,6 @@
 package cn.gongbang.gateway.signin;
 
+import cn.gongbang.gateway.InStandalone;
 import cn.gongbang.gateway.Services;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks case-service for the tree, as a service and not as the user at the door. */
 @Component
+@InStandalone
 class CaseServiceUnions implements UnionTree {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -33,7 +35,7 @@ class CaseServiceUnions implements UnionTree {
 
     @Override
     public List<Union> now() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(services.caseService().resolve("/api/unions"))
+        HttpRequest request = HttpRequest.newBuilder(services.caseService().resolve("/internal/unions"))
                 .timeout(PATIENCE)
                 .header(
                         HttpHeaders.AUTHORIZATION,

@@ -1,49 +1,45 @@
 package cn.gongbang.gateway.signin;
 
 import cn.gongbang.contracts.codes.Role;
-import cn.gongbang.gateway.GatewayProperties;
+import cn.gongbang.tokens.IssuerOutages;
+import cn.gongbang.tokens.TokenReader;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Arrays;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may pass where: everything needs a sign-in except the running notices and the public keys. */
+/** Who may pass where: everything needs a sign-in except the running notices, and a role that is known. */
 @Configuration(proxyBeanMethods = false)
 class Door {
+    private static final String[] USERS = Arrays.stream(Role.values())
+            .filter(role -> role != Role.SERVICE)
+            .map(Role::name)
+            .toArray(String[]::new);
     private static final RequestMatcher PUBLIC = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/api/notices"),
-            PathPatternRequestMatcher.pathPattern(HttpMethod.HEAD, "/api/notices"),
-            PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/oauth2/jwks"));
+            PathPatternRequestMatcher.pathPattern(HttpMethod.HEAD, "/api/notices"));
 
     @Bean
     SecurityFilterChain doorFilterChain(
             HttpSecurity http,
-            GatewayProperties properties,
-            BasicSignIn basicSignIn,
-            TokenMint mint,
-            JwtAuthenticationConverter authentication,
+            TokenReader tokens,
+            ObjectProvider<BasicSignIn> basicSignIn,
+            ObjectProvider<TokenMint> mint,
             Refusals refusals)
             throws Exception {
-        Function<HttpServletRequest, Optional<User>> who =
-                request -> whoWithoutBearer(request, properties.basic(), basicSignIn);
+        basicSignIn.ifAvailable(basic -> http.addFilterBefore(
+                new MintedTokenFilter(basic, mint.getObject(), tokens, refusals), AnonymousAuthenticationFilter.class));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -52,12 +48,10 @@ class Door {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authentication))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
-                        .withObjectPostProcessor(tellingOutages(refusals)))
-                .addFilterBefore(
-                        new MintedTokenFilter(who, mint, authentication, refusals), AnonymousAuthenticationFilter.class)
+                        .withObjectPostProcessor(new IssuerOutages(refusals)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(
@@ -68,30 +62,7 @@ class Door {
                                 .requestMatchers("/dev/**")
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()
-                                .authenticated())
+                                .hasAnyRole(USERS))
                 .build();
-    }
-
-    private static Optional<User> whoWithoutBearer(HttpServletRequest request, boolean basic, BasicSignIn basicSignIn) {
-        if (SecurityContextHolder.getContext().getAuthentication() != null) {
-            return Optional.empty();
-        }
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (basic && authorization != null && BasicSignIn.isBasic(authorization)) {
-            return Optional.of(basicSignIn.signIn(authorization));
-        }
-        return PUBLIC.matches(request) ? Optional.of(User.ANONYMOUS) : Optional.empty();
-    }
-
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> tellingOutages(Refusals refusals) {
-        AuthenticationEntryPointFailureHandler handler = new AuthenticationEntryPointFailureHandler(refusals);
-        handler.setRethrowAuthenticationServiceException(false);
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                filter.setAuthenticationFailureHandler(handler);
-                return filter;
-            }
-        };
     }
 }

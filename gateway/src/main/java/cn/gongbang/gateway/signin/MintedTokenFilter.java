@@ -5,9 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,19 +15,19 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs in who brings no bearer token but is known otherwise, by a token the gateway mints for the services to see. */
+/** Signs in who comes by HTTP Basic, by a token the gateway mints for the services to see. */
 class MintedTokenFilter extends OncePerRequestFilter {
-    private final Function<HttpServletRequest, Optional<User>> who;
+    private final BasicSignIn basicSignIn;
     private final TokenMint mint;
     private final Converter<Jwt, AbstractAuthenticationToken> authentication;
     private final AuthenticationEntryPoint refusal;
 
     MintedTokenFilter(
-            Function<HttpServletRequest, Optional<User>> who,
+            BasicSignIn basicSignIn,
             TokenMint mint,
             Converter<Jwt, AbstractAuthenticationToken> authentication,
             AuthenticationEntryPoint refusal) {
-        this.who = who;
+        this.basicSignIn = basicSignIn;
         this.mint = mint;
         this.authentication = authentication;
         this.refusal = refusal;
@@ -37,12 +36,17 @@ class MintedTokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization == null || !BasicSignIn.isBasic(authorization)) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
-            who.apply(request).map(mint::tokenFor).map(authentication::convert).ifPresent(signedIn -> {
-                SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(signedIn);
-                SecurityContextHolder.setContext(context);
-            });
+            User user = basicSignIn.signIn(authorization, ClientAddress.of(request.getRemoteAddr()));
+            Jwt token = mint.tokenFor(user);
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(authentication.convert(token));
+            SecurityContextHolder.setContext(context);
         } catch (AuthenticationException refused) {
             refusal.commence(request, response, refused);
             return;

@@ -1,9 +1,9 @@
 package cn.gongbang.gateway.signin;
 
+import cn.gongbang.gateway.InStandalone;
+import cn.gongbang.tokens.OidcProperties;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +16,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +23,15 @@ import org.springframework.stereotype.Component;
  * wall clock, never a simulated one.
  */
 @Component
+@InStandalone
 class TokenMint {
-    static final String ISSUER = "gongbang";
-    static final String ROLES = "roles";
+    private static final JwsHeader HEADER =
+            JwsHeader.with(SignatureAlgorithm.RS256).build();
     private static final Duration VALID_FOR = Duration.ofMinutes(10);
     private static final Duration RENEWED_BEFORE_END = Duration.ofMinutes(2);
 
     private final JwtEncoder encoder;
-    private final JwsHeader header;
+    private final OidcProperties issuer;
     private final InstantSource wallClock;
     private final Cache<User, Jwt> current = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -39,15 +39,13 @@ class TokenMint {
             .build();
 
     @Autowired
-    TokenMint(SigningKey signingKey) {
-        this(signingKey, InstantSource.system());
+    TokenMint(JwtEncoder encoder, OidcProperties issuer) {
+        this(encoder, issuer, InstantSource.system());
     }
 
-    TokenMint(SigningKey signingKey, InstantSource wallClock) {
-        this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(signingKey.key())));
-        this.header = JwsHeader.with(SignatureAlgorithm.RS256)
-                .keyId(signingKey.key().getKeyID())
-                .build();
+    TokenMint(JwtEncoder encoder, OidcProperties issuer, InstantSource wallClock) {
+        this.encoder = encoder;
+        this.issuer = issuer;
         this.wallClock = wallClock;
     }
 
@@ -67,15 +65,17 @@ class TokenMint {
     private Jwt mint(User user) {
         Instant now = wallClock.instant();
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
-                .issuer(ISSUER)
-                .audience(List.of(ISSUER))
+                .issuer(issuer.issuer())
+                .audience(List.of(issuer.audience()))
                 .subject(user.name())
-                .claim(ROLES, user.roles().stream().map(Enum::name).toList())
+                .claim(
+                        issuer.rolesClaim(),
+                        user.roles().stream().map(Enum::name).toList())
                 .issuedAt(now)
                 .expiresAt(now.plus(VALID_FOR));
         if (user.union() != null) {
-            claims.claim("union", user.union().value());
+            claims.claim(issuer.unionClaim(), user.union().value());
         }
-        return encoder.encode(JwtEncoderParameters.from(header, claims.build()));
+        return encoder.encode(JwtEncoderParameters.from(HEADER, claims.build()));
     }
 }

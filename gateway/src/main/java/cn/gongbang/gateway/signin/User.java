@@ -6,10 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at the door; {@code union} is the top of what the user acts on, absent for users of the whole tree. */
-record User(String name, List<Role> roles, @Nullable UnionCode union) {
-
-    /** Whoever reads what is public without signing in. */
-    static final User ANONYMOUS = of("anonymous", Role.PUBLIC);
+public record User(String name, List<Role> roles, @Nullable UnionCode union) {
 
     /** The gateway itself, when it asks a service. */
     static final User GATEWAY = of("gateway", Role.SERVICE);

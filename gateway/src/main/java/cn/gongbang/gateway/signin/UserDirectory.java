@@ -1,5 +1,6 @@
 package cn.gongbang.gateway.signin;
 
+import cn.gongbang.gateway.InStandalone;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * changed through this gateway, or when a name is not found: for one name at most once a second.
  */
 @Component
+@InStandalone
 public class UserDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(UserDirectory.class);
     private static final Duration TREE_IS_GOOD_FOR = Duration.ofMinutes(5);
@@ -39,7 +41,7 @@ public class UserDirectory {
     }
 
     /** @throws AuthenticationServiceException when the name may be a union's and the tree cannot be had */
-    Optional<User> find(String name) {
+    public Optional<User> find(String name) {
         User always = StandaloneUsers.WITHOUT_UNION.get(name);
         if (always != null) {
             return Optional.of(always);

@@ -20,7 +20,7 @@ public final class GongbangSuite {
                         service("review-service", ReviewServiceApplication.class, "gongbang_reviews"),
                         service("document-service", DocumentServiceApplication.class, "gongbang_documents"),
                         service("reporting-service", ReportingServiceApplication.class, "gongbang_reporting")),
-                new ServiceSpec("gateway", GatewayApplication.class, null, Map.of("gongbang.gateway.basic", "true")));
+                new ServiceSpec("gateway", GatewayApplication.class, null, Map.of()));
     }
 
     private static ServiceSpec service(String name, Class<?> application, String database) {

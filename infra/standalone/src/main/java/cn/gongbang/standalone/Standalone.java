@@ -102,7 +102,7 @@ public final class Standalone implements AutoCloseable {
         for (ServiceSpec spec : suite.services()) {
             addresses.put(spec.name(), URI.create("http://127.0.0.1:" + FreePort.orAny(0)));
         }
-        ServiceProperties properties = new ServiceProperties(parts, folder, address, addresses);
+        ServiceProperties properties = new ServiceProperties(parts, folder, address, addresses, new ClientSecrets());
         startServices(suite, properties, travel, progress, opened);
         opened.push(startGateway(options, suite.gateway(), properties, travel));
         Readiness.await(suite.gateway().name(), address);

@@ -33,7 +33,7 @@ class StandaloneTest {
                             "test_" + name.replace('-', '_'),
                             Map.of(SpringCloudInGatewayOnly.PROPERTY, "false")))
                     .toList(),
-            new ServiceSpec("gateway", GatewayApplication.class, null, Map.of("gongbang.gateway.basic", "true")));
+            new ServiceSpec("gateway", GatewayApplication.class, null, Map.of()));
 
     @TempDir
     private Path data;

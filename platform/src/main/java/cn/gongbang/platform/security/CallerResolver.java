@@ -1,10 +1,7 @@
 package cn.gongbang.platform.security;
 
-import cn.gongbang.contracts.codes.Role;
-import cn.gongbang.contracts.unions.UnionCode;
-import java.util.List;
+import cn.gongbang.tokens.TokenReader;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +13,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives endpoints the {@link Caller} of the verified token. */
 public final class CallerResolver implements HandlerMethodArgumentResolver {
+    private final TokenReader tokens;
+
+    public CallerResolver(TokenReader tokens) {
+        this.tokens = tokens;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class;
@@ -29,15 +32,7 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory) {
         var authentication =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        return of((Jwt) Objects.requireNonNull(authentication.getPrincipal()));
-    }
-
-    static Caller of(Jwt token) {
-        List<String> roles = Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
-        String union = token.getClaimAsString("union");
-        return new Caller(
-                Objects.requireNonNull(token.getSubject()),
-                roles.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
-                union == null ? null : new UnionCode(union));
+        Jwt token = (Jwt) Objects.requireNonNull(authentication.getPrincipal());
+        return new Caller(Objects.requireNonNull(token.getSubject()), tokens.roles(token), tokens.union(token));
     }
 }

@@ -4,6 +4,7 @@ import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.platform.problems.Problems;
 import cn.gongbang.platform.security.CallerResolver;
 import cn.gongbang.platform.time.DomainTime;
+import cn.gongbang.tokens.TokenReader;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,9 +31,15 @@ import tools.jackson.databind.type.LogicalType;
 /** How requests are read and answers written: strict types, instants with the zone's offset, Chinese by default. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration implements WebMvcConfigurer {
+    private final TokenReader tokens;
+
+    WebConfiguration(TokenReader tokens) {
+        this.tokens = tokens;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerResolver());
+        resolvers.add(new CallerResolver(tokens));
     }
 
     @Bean

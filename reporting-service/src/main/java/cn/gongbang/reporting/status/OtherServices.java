@@ -2,6 +2,7 @@ package cn.gongbang.reporting.status;
 
 import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.progress.Progress;
+import cn.gongbang.platform.security.ServiceTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,19 +23,22 @@ class OtherServices implements DisposableBean {
     private static final List<String> NAMES = List.of("case-service", "review-service", "document-service");
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final Environment environment;
+    private final ServiceTokens tokens;
     private final JsonMapper json = EventJson.mapper();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
 
-    OtherServices(Environment environment) {
+    OtherServices(Environment environment, ServiceTokens tokens) {
         this.environment = environment;
+        this.tokens = tokens;
     }
 
     /** Every service by name; without a report when its address is not configured or it does not answer. */
-    List<ServiceProgress> look(String authorization) {
-        return NAMES.stream().map(name -> ask(name, authorization)).toList().stream()
+    List<ServiceProgress> look() {
+        String token = tokens.token();
+        return NAMES.stream().map(name -> ask(name, token)).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
     }
@@ -44,13 +48,13 @@ class OtherServices implements DisposableBean {
         http.close();
     }
 
-    private CompletableFuture<ServiceProgress> ask(String name, String authorization) {
+    private CompletableFuture<ServiceProgress> ask(String name, String token) {
         String address = environment.getProperty("gongbang.services." + name);
         if (address == null) {
             return CompletableFuture.completedFuture(ServiceProgress.unknown(name));
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/internal/progress"))
-                .header("Authorization", authorization)
+                .header("Authorization", "Bearer " + token)
                 .timeout(PATIENCE)
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
