@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,14 @@ class DocumentHttpTest {
                 upload(HOLDING_UNION, form("a.jpg", Arrays.copyOf(JPEG, 40 * MEGABYTE), "material=7")),
                 413,
                 "TOO_LARGE");
+    }
+
+    @Test
+    void givenMorePartsThanAnyFormHas_whenUploaded_thenRefused() throws Exception {
+        String[] sixteen =
+                IntStream.range(0, 16).mapToObj(i -> "field" + i + "=x").toArray(String[]::new);
+
+        assertProblem(upload(HOLDING_UNION, form("a.jpg", JPEG, sixteen)), 413, "TOO_LARGE");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** A service behind the gateway: a real HTTP server that records what it is asked and answers as it is told. */
 public final class Backend implements AutoCloseable {
@@ -54,6 +55,10 @@ public final class Backend implements AutoCloseable {
 
     public List<Asked> asked(String path) {
         return asked.stream().filter(one -> one.uri().getPath().equals(path)).toList();
+    }
+
+    public Stream<Asked> everything() {
+        return asked.stream();
     }
 
     public Asked last(String path) {

@@ -53,7 +53,8 @@ final class CaseSnapshots {
                         .map(CaseSnapshots::finding)
                         .toList(),
                 state.categorySince(),
-                state.enrolment().campaigns());
+                state.enrolment().campaigns(),
+                state.privacy().rests());
     }
 
     private static CaseSnapshot.Finding finding(Finding finding) {

@@ -35,6 +35,8 @@ import cn.gongbang.cases.write.members.AddMember;
 import cn.gongbang.cases.write.members.RemoveMember;
 import cn.gongbang.cases.write.open.CorrectApplication;
 import cn.gongbang.cases.write.open.OpenCase;
+import cn.gongbang.cases.write.privacy.LiftRestriction;
+import cn.gongbang.cases.write.privacy.Restrict;
 import cn.gongbang.cases.write.reopening.ReopenCase;
 import cn.gongbang.cases.write.retirement.RecordRetirement;
 import cn.gongbang.cases.write.review.HeedCrossCheck;
@@ -99,6 +101,7 @@ final class RandomHistory {
         for (int i = history.chance.nextInt(12); i > 0; i--) {
             history.somethingHappens();
         }
+        history.timeOfKeepingPasses();
         return List.copyOf(history.events);
     }
 
@@ -169,7 +172,17 @@ final class RandomHistory {
             case 5, 6, 7 -> take(correction());
             case 8 -> take(new RecordExclusion(family.any(Exclusion.class), date(), "邻居反映", List.of()));
             case 9 -> take(new DecideExclusion("x1", family.any(ExclusionOutcome.class), "核实"));
+            case 10 -> take(new Restrict("本人要求"));
+            case 11 -> take(new LiftRestriction("本人同意"));
             default -> take(change());
+        }
+    }
+
+    /** R-PII-2: what ended is erased at last, with the whole archive or nothing. */
+    private void timeOfKeepingPasses() {
+        if (state.lifecycle().endedOn() != null && family.oftenAs(50)) {
+            daysGoBy(11 * 366);
+            take(new NoteErased(state.privacy().pending()));
         }
     }
 

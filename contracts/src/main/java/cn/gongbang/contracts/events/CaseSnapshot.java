@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param due what has to be looked at in the case
  * @param nextDueOn the first date on which something falls due by the passing of time
  * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
+ * @param restricted R-PII-2: whether the case is only kept, or its data is erased; absent in what was announced before
  * @param categorySince R-ELIG-2: since when the assessments have been in the present category; absent likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +65,13 @@ public record CaseSnapshot(
         @Nullable LocalDate nextDueOn,
         @Nullable List<Finding> exclusions,
         @Nullable LocalDate categorySince,
-        @Nullable List<String> campaigns) {
+        @Nullable List<String> campaigns,
+        @Nullable Boolean restricted) {
+
+    /** R-PII-2: whether nothing is done with the case any more. */
+    public boolean rests() {
+        return Boolean.TRUE.equals(restricted);
+    }
 
     /** Every campaign the case belongs to, the one it was applied for first. */
     public List<String> allCampaigns() {

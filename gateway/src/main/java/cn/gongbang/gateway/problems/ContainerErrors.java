@@ -26,11 +26,12 @@ class ContainerErrors {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemValve(Problems problems) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemValve(
+            Problems problems, HeadersOfProblems headers) {
         return factory -> factory.addContextCustomizers(context -> {
             StandardHost host = (StandardHost) context.getParent();
             host.setErrorReportValveClass("");
-            host.getPipeline().addValve(new ProblemValve(problems));
+            host.getPipeline().addValve(new ProblemValve(problems, headers));
         });
     }
 
@@ -38,9 +39,11 @@ class ContainerErrors {
         private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
 
         private final Problems problems;
+        private final HeadersOfProblems headers;
 
-        ProblemValve(Problems problems) {
+        ProblemValve(Problems problems, HeadersOfProblems headers) {
             this.problems = problems;
+            this.headers = headers;
         }
 
         @Override
@@ -51,6 +54,7 @@ class ContainerErrors {
             }
             HttpServletRequest asked = request.getRequest();
             try {
+                headers.write(asked, response.getResponse());
                 problems.write(problems.of(status, asked), response.getResponse());
                 response.finishResponse();
             } catch (IOException gone) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -35,7 +36,10 @@ class ProblemAnswers implements ErrorController {
         problems.write(problems.of(status instanceof Integer code ? code : 404, request), response);
     }
 
-    /** Once an answer has begun, nothing can be told any more: the failure goes on and ends the connection. */
+    /**
+     * Once an answer has begun, nothing can be told any more: the failure goes on and ends the connection. A body the
+     * container itself cannot read it has refused already, before any answer.
+     */
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
@@ -43,6 +47,9 @@ class ProblemAnswers implements ErrorController {
         }
         log(failure, request);
         if (response.isCommitted()) {
+            if (BodyRefused.behind(failure).isPresent()) {
+                return;
+            }
             throw failure;
         }
         response.reset();
@@ -52,6 +59,10 @@ class ProblemAnswers implements ErrorController {
     private Problem problem(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure instanceof BackendUnreachable unreachable) {
             return problems.of(unreachable.code(), request);
+        }
+        Optional<BodyRefused> body = BodyRefused.behind(failure);
+        if (body.isPresent()) {
+            return problems.of(body.get().code(), request);
         }
         if (failure instanceof ErrorResponse refusal) {
             refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
@@ -64,6 +75,7 @@ class ProblemAnswers implements ErrorController {
         if (failure instanceof BackendUnreachable) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
         } else if (!(failure instanceof ErrorResponse)
+                && BodyRefused.behind(failure).isEmpty()
                 && !DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }

@@ -2,10 +2,12 @@ package cn.gongbang.gateway.routing;
 
 import cn.gongbang.gateway.GatewayProperties;
 import cn.gongbang.gateway.problems.BackendUnreachable;
+import cn.gongbang.gateway.problems.BodyRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,6 +46,9 @@ class BackendExchange implements ProxyExchange {
             Thread.currentThread().interrupt();
             throw new BackendUnreachable(uri, new InterruptedIOException("the gateway is stopping"));
         } catch (IOException failure) {
+            BodyRefused.behind(failure).ifPresent(refused -> {
+                throw new UncheckedIOException(refused);
+            });
             throw new BackendUnreachable(uri, failure);
         }
     }

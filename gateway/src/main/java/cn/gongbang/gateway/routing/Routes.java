@@ -43,7 +43,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> reportingRoutes(Services services) {
-        return to("reporting-service", services.reportingService(), "reports");
+        return to("reporting-service", services.reportingService(), "reports", "integrity");
     }
 
     private static RouterFunction<ServerResponse> to(String service, URI address, String... resources) {

@@ -45,7 +45,8 @@ class RoutingTest {
         "/api/reviews/7,reviews",
         "/api/notices,reviews",
         "/api/dossiers/7,documents",
-        "/api/reports/summary.xlsx,reports"
+        "/api/reports/summary.xlsx,reports",
+        "/api/integrity/checkpoints,reports"
     })
     void givenPathOfAService_whenAsked_thenThatServiceAnswers(String path, String service) throws Exception {
         assertThat(gateway.get("admin", path).statusCode()).isEqualTo(200);
@@ -142,7 +143,7 @@ class RoutingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void givenBigUpload_whenForwarded_thenEveryByteArrives(boolean lengthKnown) throws Exception {
-        byte[] file = new byte[30 * 1024 * 1024];
+        byte[] file = new byte[20 * 1024 * 1024];
         new Random(7).nextBytes(file);
 
         HttpResponse<String> answer = gateway.send(gateway.as("jianghai.waihai.u01", "/api/dossiers/7/files")

@@ -45,6 +45,7 @@ public final class FixedKeys implements KeyRing {
     }
 
     public void destroy(KeyName name) {
+        made.add(name);
         destroyed.add(name);
     }
 

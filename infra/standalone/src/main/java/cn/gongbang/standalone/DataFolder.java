@@ -1,5 +1,7 @@
 package cn.gongbang.standalone;
 
+import cn.gongbang.contracts.integrity.NoteSigner;
+import cn.gongbang.platform.secrets.SecretFile;
 import cn.gongbang.standalone.embedded.EmbeddedParts;
 import cn.gongbang.standalone.embedded.EmbeddedPostgresPart;
 import cn.gongbang.standalone.embedded.FileTree;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder {
 
     private static final List<String> OWN_FOLDERS = List.of("postgres", "kafka", "mongo", "services", "logs", "cache");
-    private static final List<String> OWN_FILES = List.of("clock", "running");
+    private static final List<String> OWN_FILES = List.of("clock", "running", "integrity.key", "integrity.pub");
+
+    /** Names the installation's key and, before a service's name, its logs. */
+    public static final String INTEGRITY = "gongbang";
 
     private final Path root;
 
@@ -63,8 +69,27 @@ public final class DataFolder {
     }
 
     EmbeddedParts.Layout parts(List<String> databases) {
-        return new EmbeddedParts.Layout(
-                root.resolve("postgres"), root.resolve("kafka"), root.resolve("mongo"), cache(), databases);
+        return new EmbeddedParts.Layout(postgres(), root.resolve("kafka"), root.resolve("mongo"), cache(), databases);
+    }
+
+    /** The key that signs this installation's checkpoints; made the first time, its public half put beside it. */
+    NoteSigner integritySigner() throws IOException {
+        NoteSigner signer = NoteSigner.of(INTEGRITY, integritySecret());
+        FileTree.replaceDurably(integrityKeys(), (signer.key().text() + "\n").getBytes(StandardCharsets.UTF_8));
+        return signer;
+    }
+
+    byte[] integritySecret() throws IOException {
+        return SecretFile.readOrMake(root.resolve("integrity.key"), NoteSigner::newSecret);
+    }
+
+    /** Where the public key stands, to be copied by those who verify. */
+    public Path integrityKeys() {
+        return root.resolve("integrity.pub");
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
     }
 
     /** Takes the folder for this run. */
@@ -92,7 +117,7 @@ public final class DataFolder {
     /** Deletes what runs have kept here and nothing else; the folder must not be in use. */
     public void reset() throws IOException {
         try (Hold hold = hold()) {
-            EmbeddedPostgresPart.stopLeftOver(root.resolve("postgres"), cache());
+            EmbeddedPostgresPart.stopLeftOver(postgres(), cache());
             for (String name : OWN_FOLDERS) {
                 FileTree.delete(root.resolve(name));
             }
@@ -107,7 +132,7 @@ public final class DataFolder {
     }
 
     /** Programs are unpacked once a user, or inside the folder where the user has no home to write to. */
-    private Path cache() {
+    Path cache() {
         String configured = System.getenv("XDG_CACHE_HOME");
         Path home = Path.of(System.getProperty("user.home", "."));
         Path caches = configured != null && !configured.isBlank() ? Path.of(configured) : home.resolve(".cache");

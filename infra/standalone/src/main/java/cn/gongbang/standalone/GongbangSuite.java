@@ -20,7 +20,11 @@ public final class GongbangSuite {
                         service("review-service", ReviewServiceApplication.class, "gongbang_reviews"),
                         service("document-service", DocumentServiceApplication.class, "gongbang_documents"),
                         service("reporting-service", ReportingServiceApplication.class, "gongbang_reporting")),
-                new ServiceSpec("gateway", GatewayApplication.class, null, Map.of()));
+                new ServiceSpec(
+                        "gateway",
+                        GatewayApplication.class,
+                        null,
+                        Map.of("gongbang.edges.rate-limits.factor", "1000")));
     }
 
     private static ServiceSpec service(String name, Class<?> application, String database) {

@@ -3,6 +3,7 @@ package cn.gongbang.standalone;
 import cn.gongbang.standalone.embedded.EmbeddedParts;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,6 +40,8 @@ record ServiceProperties(
             properties.put("gongbang.keys.url", parts.postgres().jdbcUrl(KEYS));
             properties.put("gongbang.keys.username", parts.postgres().user());
             properties.put("gongbang.keys.password", parts.postgres().password());
+            properties.put("gongbang.integrity.name", DataFolder.INTEGRITY);
+            properties.put("gongbang.integrity.key", Base64.getEncoder().encodeToString(folder.integritySecret()));
             properties.put("spring.datasource.url", parts.postgres().jdbcUrl(database));
             properties.put("spring.datasource.username", parts.postgres().user());
             properties.put("spring.datasource.password", parts.postgres().password());

@@ -26,12 +26,12 @@ public final class Standalone implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened;
     private final URI address;
-    private final String kafka;
+    private final EmbeddedParts parts;
 
-    private Standalone(Deque<AutoCloseable> opened, URI address, String kafka) {
+    private Standalone(Deque<AutoCloseable> opened, URI address, EmbeddedParts parts) {
         this.opened = opened;
         this.address = address;
-        this.kafka = kafka;
+        this.parts = parts;
     }
 
     /** Starts Gongbang without telling how it goes. */
@@ -56,7 +56,7 @@ public final class Standalone implements AutoCloseable {
             URI address = options.addressAt(gatewayPort(options));
             folder.announce(new RunningInstance(ProcessHandle.current().pid(), address));
             EmbeddedParts parts = startEverything(options, suite, progress, folder, address, opened);
-            return new Standalone(opened, address, parts.kafka().bootstrapServers());
+            return new Standalone(opened, address, parts);
         } catch (IOException | RuntimeException failure) {
             closeAll(opened, failure);
             throw failure;
@@ -70,7 +70,12 @@ public final class Standalone implements AutoCloseable {
 
     /** Where the broker listens that carries the events, on loopback: {@code host:port}. */
     public String kafka() {
-        return kafka;
+        return parts.kafka().bootstrapServers();
+    }
+
+    /** The servers everything is kept in. */
+    public EmbeddedParts parts() {
+        return parts;
     }
 
     /** Stops everything in the reverse order; what was acknowledged is kept. */
@@ -93,6 +98,7 @@ public final class Standalone implements AutoCloseable {
             throws IOException {
         Instant from = options.clock();
         TimeTravel travel = from == null ? null : new TimeTravel(SimulatedClock.open(folder.clock(), from));
+        folder.integritySigner();
         progress.reached("start.parts", folder.root());
         EmbeddedParts parts = EmbeddedParts.start(folder.parts(suite.databases()));
         opened.push(parts);

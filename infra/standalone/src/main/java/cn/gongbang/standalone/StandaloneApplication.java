@@ -4,6 +4,7 @@ import cn.gongbang.standalone.command.DemoCommand;
 import cn.gongbang.standalone.command.ResetCommand;
 import cn.gongbang.standalone.command.StartCommand;
 import cn.gongbang.standalone.command.StatusCommand;
+import cn.gongbang.standalone.command.VerifyCommand;
 import cn.gongbang.standalone.embedded.RootNotServedException;
 import java.io.IOException;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public final class StandaloneApplication {
                 .addSubcommand(new DemoCommand(messages))
                 .addSubcommand(new StatusCommand(messages))
                 .addSubcommand(new ResetCommand(messages))
+                .addSubcommand(new VerifyCommand(messages))
                 .setResourceBundle(messages.bundle())
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line, parsed, messages));
     }

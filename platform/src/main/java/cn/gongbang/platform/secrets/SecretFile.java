@@ -10,23 +10,31 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A secret an installation made for itself: random, durable, readable by its user only (0600). */
+/** A secret an installation made for itself and keeps in a file that only its user may read (0600). */
 public final class SecretFile {
     private static final Logger LOG = LoggerFactory.getLogger(SecretFile.class);
 
     private SecretFile() {}
 
-    /** What the file holds; made when absent, and that is told in the log (the place, never the secret). */
+    /** The random secret in the file; the first time it is made. */
     public static byte[] readOrMake(Path file, int bytes) throws IOException {
+        return readOrMake(file, () -> random(bytes));
+    }
+
+    /**
+     * The secret in the file; the first time it is made, on disk before it is used, and that is told in the log (the place,
+     * never the secret).
+     */
+    public static byte[] readOrMake(Path file, Supplier<byte[]> secrets) throws IOException {
         if (Files.exists(file)) {
             return Files.readAllBytes(file);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        byte[] secret = new byte[bytes];
-        new SecureRandom().nextBytes(secret);
+        byte[] secret = secrets.get();
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         try (FileChannel channel = FileChannel.open(
@@ -38,6 +46,12 @@ public final class SecretFile {
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         LOG.info("made the secret {}, readable by this user only; back it up, apart from the data", file);
+        return secret;
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] secret = new byte[bytes];
+        new SecureRandom().nextBytes(secret);
         return secret;
     }
 }

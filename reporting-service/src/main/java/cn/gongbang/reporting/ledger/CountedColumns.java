@@ -45,7 +45,11 @@ public final class CountedColumns {
                     FILED_LATE,
                     REGISTER_CHECKED,
                     EXCLUSION_FOUND,
-                    EXCLUSION_DECIDED -> Set.of();
+                    EXCLUSION_DECIDED,
+                    PROCESSING_RESTRICTED,
+                    RESTRICTION_LIFTED,
+                    ERASURE_ORDERED,
+                    PERSONAL_DATA_ERASED -> Set.of();
         };
     }
 

@@ -126,7 +126,14 @@ public final class Spreadsheet {
 
     private static void footer(Worksheet sheet, Table table) {
         int row = FIRST_ROW + table.rows().size() + 1;
-        text(sheet, row, 0, table.footer());
+        line(sheet, row, table.footer(), table);
+        for (String note : table.notes()) {
+            line(sheet, ++row, note, table);
+        }
+    }
+
+    private static void line(Worksheet sheet, int row, String text, Table table) {
+        text(sheet, row, 0, text);
         sheet.range(row, 0, row, table.columns() - 1).merge();
     }
 

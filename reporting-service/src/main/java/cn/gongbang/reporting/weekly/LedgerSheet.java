@@ -1,5 +1,6 @@
 package cn.gongbang.reporting.weekly;
 
+import cn.gongbang.platform.integrity.CheckpointsEndpoint.Told;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.reporting.ledger.Cell;
 import cn.gongbang.reporting.ledger.Ledger;
@@ -50,7 +51,8 @@ class LedgerSheet {
         this.messages = messages;
     }
 
-    byte[] of(Ledger ledger, Locale locale) {
+    /** @param checkpoints what each service's store held at the cut */
+    byte[] of(Ledger ledger, List<Told> checkpoints, Locale locale) {
         Labels labels = new Labels(messages, locale);
         Unions unions = registry.unionsAt(ledger.cutAt());
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -63,7 +65,17 @@ class LedgerSheet {
                 labels.text("ledger.subtitle", MINUTE.format(ledger.cutAt())),
                 headings(labels),
                 rows,
-                labels.text("sheet.footer")));
+                labels.text("sheet.footer"),
+                checkpoints.stream().map(each -> note(each, labels)).toList()));
+    }
+
+    private static String note(Told checkpoint, Labels labels) {
+        return labels.text(
+                "ledger.checkpoint",
+                checkpoint.log(),
+                String.valueOf(checkpoint.number()),
+                String.valueOf(checkpoint.size()),
+                checkpoint.root());
     }
 
     private static List<Heading> headings(Labels labels) {

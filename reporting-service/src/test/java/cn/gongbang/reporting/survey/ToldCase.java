@@ -155,6 +155,7 @@ final class ToldCase {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

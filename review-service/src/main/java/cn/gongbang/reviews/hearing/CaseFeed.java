@@ -83,6 +83,11 @@ public class CaseFeed implements FeedHandler {
                 stamp);
     }
 
+    /** R-PII-2: a case that is only kept is reviewed as little as one that ended. */
+    private static boolean rests(CaseSnapshot snapshot) {
+        return snapshot.rests() || snapshot.status() == CaseStatus.WITHDRAWN || snapshot.status() == CaseStatus.CLOSED;
+    }
+
     private static NoteHousehold note(CaseFact fact, CaseSnapshot snapshot, Heard heard, Stamp stamp) {
         return new NoteHousehold(
                 ReviewId.of(heard.subject()),
@@ -91,7 +96,7 @@ public class CaseFeed implements FeedHandler {
                 snapshot.union(),
                 snapshot.unionKind(),
                 fact.material(),
-                snapshot.status() == CaseStatus.WITHDRAWN || snapshot.status() == CaseStatus.CLOSED,
+                rests(snapshot),
                 CaseFindings.of(snapshot.exclusions()),
                 stamp);
     }

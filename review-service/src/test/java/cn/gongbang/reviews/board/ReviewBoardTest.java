@@ -168,6 +168,7 @@ class ReviewBoardTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param union the union that held the case after the event
  * @param unionName its name of today, or its code when it is in the tree no more
- * @param hash SHA-256 over the hash before it and the event, in hexadecimal
+ * @param hash of the chain over the stored events up to this one, in hexadecimal (docs/tamper-evidence.md)
  * @param changes what of the case the event changed, before and after
  * @param daysLate how many days before its recording it took effect; 0 when it was recorded in time
  * @param overtakes changes recorded earlier that took effect later, which are therefore derived anew

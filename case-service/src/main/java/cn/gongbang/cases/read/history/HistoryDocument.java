@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +23,38 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryDocument {
     private static final String TEMPLATE = "history.mustache";
+    private static final String STYLE = "<style>";
+    private static final String STYLE_END = "</style>";
     private final Template template;
+    private final String contentPolicy;
 
     HistoryDocument() {
-        this.template = Mustache.compiler().nullValue("").compile(source());
+        String source = source();
+        this.template = Mustache.compiler().nullValue("").compile(source);
+        this.contentPolicy = "default-src 'none'; style-src '" + hash(style(source))
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    /** What a browser may do with the document: show it in its own style, known by its hash, and nothing else. */
+    String contentPolicy() {
+        return contentPolicy;
     }
 
     String of(Replay replay, CaseState now, Wording wording, Instant exportedAt, Caller reader) {
         return template.execute(HistorySheet.of(replay, now, wording, exportedAt, reader));
+    }
+
+    private static String style(String source) {
+        return source.substring(source.indexOf(STYLE) + STYLE.length(), source.indexOf(STYLE_END));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(sha256);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private static String source() {

@@ -24,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class HistoryExports {
     private static final MediaType JSON_LINES = MediaType.parseMediaType("application/jsonl;charset=UTF-8");
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String NOTHING_FROM_ELSEWHERE =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private final HistoryReader reader;
     private final HistoryDocument document;
     private final JsonMapper json;
@@ -70,7 +68,7 @@ class HistoryExports {
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file(ContentDisposition.inline(), now, "html"))
-                .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
+                .header("Content-Security-Policy", document.contentPolicy())
                 .body(document.of(replay, now, reader.wording(locale), clock.instant(), caller));
     }
 

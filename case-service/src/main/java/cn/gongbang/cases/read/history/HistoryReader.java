@@ -4,6 +4,9 @@ import cn.gongbang.cases.read.ReadingRights;
 import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
+import cn.gongbang.cases.write.HardshipCase;
+import cn.gongbang.contracts.integrity.ChainLink;
+import cn.gongbang.platform.integrity.StoredEvents;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import java.util.Locale;
@@ -14,18 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryReader {
     private final CaseHistories histories;
+    private final StoredEvents stored;
     private final Registry registry;
     private final MessageSource messages;
 
-    HistoryReader(CaseHistories histories, Registry registry, MessageSource messages) {
+    HistoryReader(CaseHistories histories, StoredEvents stored, Registry registry, MessageSource messages) {
         this.histories = histories;
+        this.stored = stored;
         this.registry = registry;
         this.messages = messages;
     }
 
     /** @throws Refusal 404 when there is no such case, 403 when it is not the caller's to read */
     Replay open(String caseId, Caller caller) {
-        Replay replay = new Replay(histories.events(caseId));
+        Replay replay = new Replay(histories.events(caseId), ChainLink.of(stored.of(HardshipCase.address(caseId))));
         CaseState now = replay.last();
         if (now == null) {
             throw Refusal.unknown("cases.unknown");

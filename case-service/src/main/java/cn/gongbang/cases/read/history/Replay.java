@@ -6,19 +6,22 @@ import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.HouseholdAssessed;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
-import cn.gongbang.platform.json.EventJson;
+import cn.gongbang.contracts.integrity.Hash;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The stored events of one case, replayed by the fold the aggregate uses; nothing here is read from a log table. */
-record Replay(List<? extends DomainEventMessage<?>> events) implements Iterable<Step> {
-    private static final JsonMapper JSON = EventJson.mapper();
+/**
+ * The stored events of one case, replayed by the fold the aggregate uses; nothing here is read from a log table.
+ *
+ * @param hashes the links of the chain over the stored bytes, by sequence
+ */
+record Replay(List<? extends DomainEventMessage<?>> events, Map<Long, Hash> hashes) implements Iterable<Step> {
 
     /** The case after the last event that fits; null when not even the opening does. */
     @Nullable
@@ -43,30 +46,27 @@ record Replay(List<? extends DomainEventMessage<?>> events) implements Iterable<
     /** Every event in order, with the states around it; each state is folded when it is asked for. */
     @Override
     public Iterator<Step> iterator() {
-        return new Steps(events.iterator());
+        return new Steps(this);
     }
 
     /** The hash that stands for the whole history. */
     String lastHash() {
-        HashChain chain = HashChain.start();
-        for (DomainEventMessage<?> message : events) {
-            chain = linked(chain, message);
-        }
-        return chain.hash();
+        return hash(events.getLast());
     }
 
-    private static HashChain linked(HashChain chain, DomainEventMessage<?> message) {
-        return chain.and(message.getType(), message.getSequenceNumber(), JSON.writeValueAsBytes(message.getPayload()));
+    private String hash(DomainEventMessage<?> message) {
+        return Objects.requireNonNull(hashes.get(message.getSequenceNumber())).hex();
     }
 
     private static final class Steps implements Iterator<Step> {
+        private final Replay replay;
         private final Iterator<? extends DomainEventMessage<?>> messages;
         private final Map<Long, Assessment> assessments = new HashMap<>();
-        private HashChain chain = HashChain.start();
         private @Nullable CaseState state;
 
-        Steps(Iterator<? extends DomainEventMessage<?>> messages) {
-            this.messages = messages;
+        Steps(Replay replay) {
+            this.replay = replay;
+            this.messages = replay.events().iterator();
         }
 
         @Override
@@ -80,9 +80,8 @@ record Replay(List<? extends DomainEventMessage<?>> events) implements Iterable<
             CaseState before = state;
             CaseEvent event = (CaseEvent) message.getPayload();
             CaseState after = CaseHistories.next(before, event);
-            chain = linked(chain, message);
             state = after;
-            return new Step(message, before, after, replaced(event), chain.hash());
+            return new Step(message, before, after, replaced(event), replay.hash(message));
         }
 
         private @Nullable Assessment replaced(CaseEvent event) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** R-PII-2: the family agrees that its archive is used again; the district records it. */
-record LiftRestriction(String reason) implements CaseChange {
+public record LiftRestriction(String reason) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

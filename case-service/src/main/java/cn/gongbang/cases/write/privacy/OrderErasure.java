@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberId whose data is to go; absent for everybody's
  */
-record OrderErasure(@Nullable String memberId, String reason) implements CaseChange {
+public record OrderErasure(@Nullable String memberId, String reason) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** R-PII-2: the archive is only kept from now on. */
-record Restrict(String reason) implements CaseChange {
+public record Restrict(String reason) implements CaseChange {
 
     @Override
     public List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now) {

@@ -11,8 +11,10 @@ import cn.gongbang.cases.write.Lines;
 import cn.gongbang.cases.write.UpdateIncome;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.contracts.integrity.StoredEvent;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.integrity.StoredEvents;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Histories;
@@ -92,8 +94,33 @@ class HistoryEndpointTest {
         }
         store.publish(messages);
         Histories histories = new Histories(store);
-        return new HistoryEndpoint(
-                new HistoryReader(new CaseHistories(histories), new Registry(histories), Told.messages()));
+        return new HistoryEndpoint(new HistoryReader(
+                new CaseHistories(histories),
+                new Rows(Told.stored(messages)),
+                new Registry(histories),
+                Told.messages()));
+    }
+
+    private record Rows(List<StoredEvent> rows) implements StoredEvents {
+        @Override
+        public List<StoredEvent> of(String aggregateId) {
+            return rows.stream()
+                    .filter(row -> row.aggregate().equals(aggregateId))
+                    .toList();
+        }
+
+        @Override
+        public long settled() {
+            return rows.size();
+        }
+
+        @Override
+        public List<StoredEvent> between(long after, long upTo, int most) {
+            return rows.stream()
+                    .filter(row -> row.position() > after && row.position() <= upTo)
+                    .limit(most)
+                    .toList();
+        }
     }
 
     private static UpdateIncome income(int wage) {

@@ -4,6 +4,8 @@ import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.write.CaseInHand;
 import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.integrity.ChainLink;
+import cn.gongbang.contracts.integrity.StoredEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,24 @@ final class Told {
         for (CaseEvent event : family.events()) {
             messages.add(new GenericDomainEventMessage<>("HardshipCase", "case:1", messages.size(), event));
         }
-        return new Replay(messages);
+        return new Replay(messages, ChainLink.of(stored(messages)));
+    }
+
+    /** The messages as a store would hold them. */
+    static List<StoredEvent> stored(List<? extends DomainEventMessage<?>> messages) {
+        return messages.stream()
+                .map(message -> new StoredEvent(
+                        message.getSequenceNumber(),
+                        message.getAggregateIdentifier(),
+                        message.getSequenceNumber(),
+                        message.getType(),
+                        "event-" + message.getSequenceNumber(),
+                        message.getPayloadType().getName(),
+                        null,
+                        "2023-02-01T01:00:00Z",
+                        CaseInHand.JSON.writeValueAsBytes(message.getPayload()),
+                        null))
+                .toList();
     }
 
     static List<Entry> entries(CaseInHand family, Locale locale) {

@@ -23,6 +23,8 @@ public final class EmbeddedPostgresPart implements AutoCloseable {
 
     private static final String USER = "gongbang";
     private static final int START_ATTEMPTS = 4;
+    /** Where the port stands in {@code postmaster.pid}. */
+    private static final int PORT_LINE = 3;
 
     private final Path cluster;
     private final PostgresCommand command;
@@ -74,6 +76,21 @@ public final class EmbeddedPostgresPart implements AutoCloseable {
                     new PostgresCommand(PostgresBinaries.unpackedUnder(cache), folder.resolve("server.log"));
             new LeftOverPostmaster(cluster.toRealPath(), command).clear();
         }
+    }
+
+    /**
+     * The server that another process runs on the folder; it is that process's to stop, never to be closed here.
+     *
+     * @throws IOException when none runs
+     */
+    public static EmbeddedPostgresPart running(Path folder, Path cache) throws IOException {
+        Path home = folder.toRealPath();
+        Path cluster = home.resolve("cluster");
+        List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+        PostgresCommand command =
+                new PostgresCommand(PostgresBinaries.unpackedUnder(cache), home.resolve("server.log"));
+        int port = Integer.parseInt(lines.get(PORT_LINE).strip());
+        return new EmbeddedPostgresPart(cluster, command, passwordIn(home), port);
     }
 
     public String jdbcUrl(String database) {

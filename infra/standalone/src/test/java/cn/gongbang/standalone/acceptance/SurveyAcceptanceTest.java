@@ -127,6 +127,15 @@ class SurveyAcceptanceTest {
         ServerLog.in(data).assertUneventful();
     }
 
+    @Test
+    @Order(8)
+    void givenAllOfThis_whenEverythingStoredIsRead_thenNoIdMobileOrCardStandsInPlain_R_PII_1() throws Exception {
+        Numbers numbers = Numbers.of(survey);
+        assertThat(numbers.count()).isGreaterThan(2_000);
+        new Everything(standalone.parts(), data).each(numbers::search);
+        assertThat(numbers.found()).isEmpty();
+    }
+
     static void assertRight(ComparisonResult result) {
         assertThat(result.differences()).as(result.brief()).isEmpty();
         assertThat(result.figures()).isGreaterThanOrEqualTo(EVERY_FIGURE);

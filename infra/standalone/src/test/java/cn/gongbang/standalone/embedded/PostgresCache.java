@@ -3,9 +3,9 @@ package cn.gongbang.standalone.embedded;
 import java.nio.file.Path;
 
 /** Tests share the unpacked PostgreSQL programs. */
-final class PostgresCache {
+public final class PostgresCache {
 
-    static final Path FOLDER = Path.of("target", "postgres-programs").toAbsolutePath();
+    public static final Path FOLDER = Path.of("target", "postgres-programs").toAbsolutePath();
 
     private PostgresCache() {}
 }
