@@ -7,6 +7,8 @@ import cn.gongbang.documents.dossier.Dossiers;
 import cn.gongbang.documents.files.FileStore;
 import cn.gongbang.documents.files.FolderFileStore;
 import cn.gongbang.documents.upload.InMemoryDossiers;
+import cn.gongbang.eventkit.FixedKeys;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.problems.ProblemAdvice;
 import cn.gongbang.platform.store.Commands;
 import cn.gongbang.platform.store.Histories;
@@ -106,6 +108,11 @@ class HttpSetup {
     @Bean
     FileStore folder(@Value("${gongbang.data}") Path data) throws IOException {
         return new FolderFileStore(data);
+    }
+
+    @Bean
+    Sealing sealing() {
+        return FixedKeys.sealing();
     }
 
     @Bean

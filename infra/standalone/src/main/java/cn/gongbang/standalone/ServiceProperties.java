@@ -48,7 +48,9 @@ record ServiceProperties(
             properties.put("spring.kafka.bootstrap-servers", parts.kafka().bootstrapServers());
             properties.put("spring.mongodb.uri", parts.mongo().uri());
         } else {
-            properties.put("gongbang.issuer.keys", folder.of(spec).resolve("signing-keys.json").toString());
+            properties.put(
+                    "gongbang.issuer.keys",
+                    folder.of(spec).resolve("signing-keys.json").toString());
             properties.put("gongbang.issuer.password", PASSWORD_OF_ALL_USERS);
             addresses.keySet().forEach(name -> properties.put("gongbang.issuer.services." + name, secrets.of(name)));
         }

@@ -125,8 +125,7 @@ final class ClientCredentials implements ServiceTokens {
             throw new IOException("The issuer answers " + answer.statusCode());
         }
         if (answer.statusCode() != 200) {
-            throw new NoServiceToken(
-                    "The issuer refuses client " + clientId + " with status " + answer.statusCode());
+            throw new NoServiceToken("The issuer refuses client " + clientId + " with status " + answer.statusCode());
         }
         return read(answer.body(), asked);
     }
