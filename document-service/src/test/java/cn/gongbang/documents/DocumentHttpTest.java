@@ -182,6 +182,7 @@ class DocumentHttpTest {
         assertThat(upload("SUBDISTRICT jianghai.waihai", photo).statusCode()).isEqualTo(201);
         assertThat(upload("DISTRICT jianghai", photo).statusCode()).isEqualTo(201);
         assertThat(upload("APPLICANT_APP", photo).statusCode()).isEqualTo(201);
+        assertProblem(upload("APPLICANT_APP other", photo), 403, "FORBIDDEN");
         assertProblem(upload("GRASSROOTS jianghai.waihai", photo), 403, "FORBIDDEN");
         assertProblem(upload("GRASSROOTS jianghai.waihai.u02", photo), 403, "FORBIDDEN");
         assertProblem(upload("SUBDISTRICT jianghai.lile", photo), 403, "FORBIDDEN");

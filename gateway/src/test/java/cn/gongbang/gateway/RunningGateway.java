@@ -3,6 +3,7 @@ package cn.gongbang.gateway;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A gateway on a free port in front of four backends, asked as an outside client would. */
@@ -38,22 +40,24 @@ public final class RunningGateway implements AutoCloseable {
         this(true);
     }
 
-    public RunningGateway(boolean standalone) throws IOException {
+    /** @param settings more properties, as {@code name=value} */
+    public RunningGateway(boolean standalone, String... settings) throws IOException {
         int port = freePort();
         keys = Files.createTempDirectory("gongbang-keys");
         cases.answer("/internal/unions", 200, "application/json", UNIONS);
+        Stream<String> own = Stream.of(
+                "server.port=" + port,
+                "gongbang.standalone=" + standalone,
+                "gongbang.oidc.issuer=http://127.0.0.1:" + port,
+                "gongbang.issuer.keys=" + keys.resolve("signing-keys.json"),
+                "gongbang.issuer.password=gongbang",
+                "gongbang.issuer.services.reporting-service=" + SERVICE_SECRET,
+                "gongbang.services.case-service=" + cases.address(),
+                "gongbang.services.review-service=" + reviews.address(),
+                "gongbang.services.document-service=" + documents.address(),
+                "gongbang.services.reporting-service=" + reports.address());
         context = GatewayApplication.builder()
-                .run(
-                        "--server.port=" + port,
-                        "--gongbang.standalone=" + standalone,
-                        "--gongbang.oidc.issuer=http://127.0.0.1:" + port,
-                        "--gongbang.issuer.keys=" + keys.resolve("signing-keys.json"),
-                        "--gongbang.issuer.password=gongbang",
-                        "--gongbang.issuer.services.reporting-service=" + SERVICE_SECRET,
-                        "--gongbang.services.case-service=" + cases.address(),
-                        "--gongbang.services.review-service=" + reviews.address(),
-                        "--gongbang.services.document-service=" + documents.address(),
-                        "--gongbang.services.reporting-service=" + reports.address());
+                .run(Stream.concat(own, Stream.of(settings)).map("--"::concat).toArray(String[]::new));
     }
 
     public URI address() {
@@ -78,6 +82,14 @@ public final class RunningGateway implements AutoCloseable {
 
     public HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) throws Exception {
         return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** What is answered to these very bytes until the gateway closes the connection. */
+    public String sendBytes(String bytes) throws IOException {
+        try (Socket socket = new Socket(address().getHost(), address().getPort())) {
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public static String basic(String user, String password) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitMonths how many months above the exit line the policy asks for (R-DYN-3)
  * @param terms what the policy version asks of the case from now on
  */
-@Revision("2")
+@Revision("3")
 public record HouseholdAssessed(
         long changeSequence,
         LocalDate effectiveOn,

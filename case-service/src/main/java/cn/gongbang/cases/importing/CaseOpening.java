@@ -7,7 +7,7 @@ import cn.gongbang.cases.importing.FamilyIntake.Taken;
 import cn.gongbang.cases.importing.ImportResult.Outcome;
 import cn.gongbang.cases.importing.reading.RowProblem;
 import cn.gongbang.cases.importing.reading.WrittenFamily;
-import cn.gongbang.cases.read.ReadingRights;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.open.OpenCase;
@@ -100,7 +100,7 @@ class CaseOpening {
 
     private ImportResult found(int place, Taken.Ready family, CaseState state, Caller caller) {
         CaseOpened opening = state.opening();
-        if (!ReadingRights.allow(caller, state)) {
+        if (!CaseRights.allows(CaseRights.READ, caller, state)) {
             String union = state.union().value();
             return failed(
                     place,

@@ -5,8 +5,8 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.importing.reading.Place;
 import cn.gongbang.cases.importing.reading.RowProblem;
 import cn.gongbang.cases.importing.reading.WrittenFamily;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.open.ApplicationForm;
-import cn.gongbang.cases.write.open.ApplicationRights;
 import cn.gongbang.cases.write.open.OpenCase;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.people.ResidentId;
@@ -53,7 +53,7 @@ class FamilyIntake {
         try {
             ApplicationForm form = parts.read(written, ApplicationForm.class, "");
             OpenCase command = form.read(Ids.next(), stamp(caller));
-            ApplicationRights.requireFor(caller, command.union());
+            CaseRights.APPLY.require(caller, command.union());
             if (!family.problems().isEmpty()) {
                 return new Taken.Wrong(family.problems());
             }

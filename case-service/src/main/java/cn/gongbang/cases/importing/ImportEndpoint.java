@@ -3,7 +3,7 @@ package cn.gongbang.cases.importing;
 import cn.gongbang.cases.importing.ImportJob.Status;
 import cn.gongbang.cases.importing.ImportResult.Outcome;
 import cn.gongbang.cases.importing.form.Template;
-import cn.gongbang.cases.write.open.ApplicationRights;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Writes;
@@ -49,7 +49,7 @@ class ImportEndpoint {
     @PostMapping(path = "/api/cases/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportAnswer> begin(MultipartHttpServletRequest request, Caller caller, Locale locale)
             throws IOException {
-        ApplicationRights.requireApplicant(caller);
+        CaseRights.APPLY.requireRole(caller);
         Upload upload = Upload.receive(request, imports.folder());
         String id = imports.begin(upload, writes.stamp(caller, request, upload.sha256()), caller);
         ImportAnswer answer = answer(id, null, 0, LARGEST_PAGE, caller, locale);
@@ -67,6 +67,7 @@ class ImportEndpoint {
             @RequestParam(defaultValue = "50") int size,
             Caller caller,
             Locale locale) {
+        CaseRights.READ_IMPORT.requireRole(caller);
         if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
             throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
         }
@@ -75,7 +76,7 @@ class ImportEndpoint {
 
     @GetMapping("/api/cases/import/template.xlsx")
     ResponseEntity<byte[]> template(Caller caller) {
-        ApplicationRights.requireApplicant(caller);
+        CaseRights.APPLY.requireRole(caller);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(
@@ -90,7 +91,7 @@ class ImportEndpoint {
     private ImportAnswer answer(
             String id, @Nullable Outcome outcome, int page, int size, Caller caller, Locale locale) {
         ImportJob job = jobs.find(id).orElseThrow(() -> Refusal.unknown("import.unknown"));
-        job.requireReader(caller);
+        CaseRights.READ_IMPORT.require(caller, job.union(), job.startedBy());
         return ImportAnswer.of(job, page, size, results.page(id, outcome, page, size), messages, locale);
     }
 }

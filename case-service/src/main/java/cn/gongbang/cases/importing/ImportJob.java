@@ -1,10 +1,7 @@
 package cn.gongbang.cases.importing;
 
 import cn.gongbang.cases.importing.reading.FileKind;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
-import cn.gongbang.platform.problems.Refusal;
-import cn.gongbang.platform.security.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +51,5 @@ record ImportJob(
     Status statusAt(Instant now) {
         boolean silent = Duration.between(beatAt, now).compareTo(LONGEST_SILENCE) > 0;
         return status == Status.RUNNING && silent ? Status.INTERRUPTED : status;
-    }
-
-    /** @throws Refusal 403 unless the caller started it, is an officer above the starter's union, or the auditor */
-    void requireReader(Caller caller) {
-        boolean above = union != null && caller.worksFor(union);
-        if (!caller.name().equals(startedBy) && !caller.has(Role.AUDITOR) && !above) {
-            throw Refusal.forbidden("problem.union");
-        }
     }
 }

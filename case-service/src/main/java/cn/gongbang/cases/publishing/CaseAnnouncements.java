@@ -83,7 +83,7 @@ class CaseAnnouncements implements EventTranslator {
             return Optional.of(announce(message, (CaseEvent) message.getPayload()));
         }
         if (RegistryEvent.class.isAssignableFrom(message.getPayloadType())) {
-            return Optional.of(RegistryAnnouncements.of(SOURCE, message, (RegistryEvent) message.getPayload()));
+            return RegistryAnnouncements.of(SOURCE, message, (RegistryEvent) message.getPayload());
         }
         return Optional.empty();
     }

@@ -54,6 +54,7 @@ final class CaseSnapshots {
                         .toList(),
                 state.categorySince(),
                 state.enrolment().campaigns(),
+                opening.stamp().actor(),
                 state.privacy().rests());
     }
 

@@ -8,13 +8,14 @@ import cn.gongbang.contracts.events.RegistryFact;
 import cn.gongbang.contracts.events.Topics;
 import cn.gongbang.platform.publishing.Announcement;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Announces what is registered: the union tree, campaigns, and what others need of a policy. */
+/** Announces what is registered: the union tree, campaigns, and what others need of a policy. Other facts stay here. */
 final class RegistryAnnouncements {
     private RegistryAnnouncements() {}
 
-    static Announcement of(String source, DomainEventMessage<?> message, RegistryEvent event) {
+    static Optional<Announcement> of(String source, DomainEventMessage<?> message, RegistryEvent event) {
         return switch (event) {
             case RegistryEvent.UnionsSet set -> announce(source, message, event, RegistryFact.UNIONS_SET, set.tree());
             case RegistryEvent.CampaignSet set ->
@@ -31,12 +32,13 @@ final class RegistryAnnouncements {
                                 published.version().version(),
                                 LocalTime.parse(policy.ledger().cutoff())));
             }
+            case RegistryEvent.ContentConfirmed confirmed -> Optional.empty();
         };
     }
 
-    private static Announcement announce(
+    private static Optional<Announcement> announce(
             String source, DomainEventMessage<?> message, RegistryEvent event, RegistryFact fact, Object data) {
-        return new Announcement(
+        return Optional.of(new Announcement(
                 Topics.CASES,
                 IntegrationEvent.of(
                         source,
@@ -47,6 +49,6 @@ final class RegistryAnnouncements {
                         event.stamp().recordedAt(),
                         null,
                         null,
-                        data));
+                        data)));
     }
 }

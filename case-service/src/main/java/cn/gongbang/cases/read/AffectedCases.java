@@ -56,7 +56,7 @@ public class AffectedCases {
     public Page<Item> find(PolicyVersion newest, LocalDate today, int page, int size, Caller caller) {
         try {
             Page<CaseList.Item> named =
-                    list.find(conditions(newest, today), new CaseList.Cut(page, size, null), caller);
+                    list.find(conditions(newest, today), null, new CaseList.Cut(page, size, null), caller);
             List<Item> affected = named.items().stream()
                     .map(item -> histories.require(item.id()))
                     .flatMap(state -> item(state, OutdatedStandard.of(state, newest, today)).stream())

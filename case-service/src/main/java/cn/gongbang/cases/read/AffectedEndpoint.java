@@ -2,6 +2,7 @@ package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -34,7 +35,7 @@ class AffectedEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Caller caller) {
-        ReadingRights.requireReader(caller);
+        CaseRights.INSPECT.requireRole(caller);
         PolicyVersion newest = registry.policy(id).orElseThrow(() -> Refusal.unknown("registry.policy"));
         return affected.find(newest, LocalDate.ofInstant(clock.instant(), DomainTime.ZONE), page, size, caller);
     }

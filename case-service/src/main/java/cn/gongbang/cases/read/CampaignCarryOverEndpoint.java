@@ -2,10 +2,12 @@ package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.registry.CampaignList;
 import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Area;
 import cn.gongbang.platform.security.Caller;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +46,14 @@ class CampaignCarryOverEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Caller caller) {
-        ReadingRights.requireReader(caller);
+        Area area = CaseRights.INSPECT.area(caller).narrowedTo(union);
         if (page < 0 || page > LAST_PAGE || size < 1 || size > LARGEST_PAGE) {
             throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
-        }
-        if (union != null) {
-            caller.requireCovers(union);
         }
         List<CampaignNews> all = campaigns.all();
         CampaignNews campaign = registry.campaign(id).orElseThrow(() -> Refusal.unknown("registry.campaign"));
         var scope = new CarryOverList.Scope(
-                campaign, all, CaseList.below(union == null ? campaign.scope() : union), CaseList.workOf(caller));
+                campaign, all, CaseList.below(union == null ? campaign.scope() : union), CaseList.within(area));
         Map<CarryOverList.Answer, Long> totals = list.totals(scope);
         long total = totals.entrySet().stream()
                 .filter(each -> answer == null || each.getKey() == answer)

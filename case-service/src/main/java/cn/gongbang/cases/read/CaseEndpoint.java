@@ -5,6 +5,7 @@ import cn.gongbang.cases.assessment.TraceSentences;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.platform.security.Caller;
@@ -57,8 +58,7 @@ class CaseEndpoint {
     }
 
     private CaseState read(String id, @Nullable String asOf, Caller caller) {
-        CaseState now = histories.require(id);
-        ReadingRights.require(caller, now);
+        CaseState now = histories.require(id, CaseRights.READ, caller);
         return asOf == null ? now : histories.asOf(id, InstantParameter.read("asOf", asOf));
     }
 }

@@ -1,11 +1,12 @@
 package cn.gongbang.cases.read;
 
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.NewestParts;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Area;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
 import com.mongodb.client.MongoCollection;
@@ -58,13 +59,20 @@ class CaseList {
     /** A page of a list and how it is sorted: {@code field} or {@code field,desc}. */
     record Cut(int page, int size, @Nullable String sort) {}
 
-    Page<Item> find(List<Bson> conditions, Cut cut, Caller caller) {
+    /**
+     * Cases of the caller's that fulfil all conditions.
+     *
+     * @param union only those of this union and below it; null for all
+     * @throws Refusal 403 when the caller reads no cases, or none of that union
+     */
+    Page<Item> find(List<Bson> conditions, @Nullable UnionCode union, Cut cut, Caller caller) {
+        Bson work = within(CaseRights.INSPECT.area(caller).narrowedTo(union));
         if (cut.page() < 0 || cut.page() > LAST_PAGE || cut.size() < 1 || cut.size() > LARGEST_PAGE) {
             throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
         }
         Bson sort = order(cut.sort());
         List<Bson> all = new ArrayList<>(conditions);
-        all.add(workOf(caller));
+        all.add(work);
         Bson filter = Filters.and(all);
         List<Item> items = new ArrayList<>();
         cases.find(filter)
@@ -75,28 +83,13 @@ class CaseList {
         return new Page<>(items, cut.page(), cut.size(), cases.countDocuments(filter));
     }
 
-    /** The cases that are the caller's work; all for callers without a union. */
-    static Bson workOf(Caller caller) {
-        UnionCode root = caller.union();
-        if (root == null) {
-            return new Document();
-        }
-        return caller.has(Role.GRASSROOTS) ? Filters.eq(UNION, root.value()) : below(root);
-    }
-
-    /**
-     * What a list of cases has to keep to that are a union's or below it, or any of the caller's.
-     *
-     * @throws Refusal 403 when the caller reads no cases, or none of that union
-     */
-    static List<Bson> within(@Nullable UnionCode union, Caller caller) {
-        ReadingRights.requireReader(caller);
-        List<Bson> conditions = new ArrayList<>();
-        if (union != null) {
-            caller.requireCovers(union);
-            conditions.add(below(union));
-        }
-        return conditions;
+    /** The cases unions of the area hold. */
+    static Bson within(Area area) {
+        return switch (area) {
+            case Area.Everywhere everywhere -> new Document();
+            case Area.Below below -> below(below.root());
+            case Area.At at -> Filters.eq(UNION, at.union().value());
+        };
     }
 
     /** The union itself and everything below it. */

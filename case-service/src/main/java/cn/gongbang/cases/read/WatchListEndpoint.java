@@ -8,6 +8,7 @@ import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class WatchListEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Caller caller) {
-        List<Bson> conditions = CaseList.within(union, caller);
+        List<Bson> conditions = new ArrayList<>();
         conditions.add(Filters.eq(CaseIndex.field("category"), Category.NEAR_MISS.name()));
         conditions.add(Filters.or(
                 Filters.ne(CaseIndex.field("status"), CaseStatus.CLOSED.name()),
@@ -45,6 +46,6 @@ class WatchListEndpoint {
         if (campaign != null) {
             conditions.add(Filters.eq(CaseIndex.field(CaseIndex.CAMPAIGNS), campaign));
         }
-        return list.find(conditions, new CaseList.Cut(page, size, null), caller);
+        return list.find(conditions, union, new CaseList.Cut(page, size, null), caller);
     }
 }

@@ -1,7 +1,7 @@
 package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.registry.RegistryCommands.SetCampaign;
-import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
@@ -61,7 +61,7 @@ class CampaignsEndpoint {
     @PutMapping("/api/campaigns/{id}")
     ResponseEntity<CampaignNews> set(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        caller.require(Role.ADMIN);
+        CaseRights.SET_REGISTRY.requireRole(caller);
         Checks checks = new Checks();
         checks.require(form.id() == null || form.id().equals(id), "/id", "ID", "registry.idMismatch");
         LocalDate opensOn = checks.requiredDate("/opensOn", form.opensOn());
@@ -76,7 +76,7 @@ class CampaignsEndpoint {
         checks.orThrow();
         long version = commands.<Long>send(
                 new SetCampaign(campaign, writes.stamp(caller, request, form), Writes.expectedVersion(request)));
-        positions.await(RegistryIds.campaign(id), version, ANNOUNCING);
+        positions.await(RegistryIds.campaign(id), registry.sequenceOfCampaign(id), ANNOUNCING);
         return Writes.answer(version, campaign);
     }
 
@@ -85,11 +85,13 @@ class CampaignsEndpoint {
     @CaughtUp(CampaignList.FEED)
     Page<CampaignNews> list(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size, Caller caller) {
+        CaseRights.READ_REGISTRY.requireRole(caller);
         return Page.of(campaigns.all(), page, size);
     }
 
     @GetMapping("/api/campaigns/{id}")
     ResponseEntity<CampaignNews> get(@PathVariable String id, Caller caller) {
+        CaseRights.READ_REGISTRY.requireRole(caller);
         long version = registry.versionOfCampaign(id);
         return Writes.answer(version, registry.campaign(id).orElseThrow(() -> Refusal.unknown("registry.campaign")));
     }

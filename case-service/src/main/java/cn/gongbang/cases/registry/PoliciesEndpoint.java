@@ -3,7 +3,7 @@ package cn.gongbang.cases.registry;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.RegistryCommands.PublishPolicy;
-import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
@@ -33,7 +33,7 @@ class PoliciesEndpoint {
     @PutMapping("/api/policies/{id}")
     ResponseEntity<PolicyVersion> publish(
             @PathVariable String id, @RequestBody Policy policy, Caller caller, HttpServletRequest request) {
-        caller.require(Role.ADMIN);
+        CaseRights.SET_REGISTRY.requireRole(caller);
         PolicyRules.check(id, policy);
         long version = commands.<Long>send(
                 new PublishPolicy(policy, writes.stamp(caller, request, policy), Writes.expectedVersion(request)));
@@ -42,6 +42,7 @@ class PoliciesEndpoint {
 
     @GetMapping("/api/policies/{id}")
     ResponseEntity<List<PolicyVersion>> versions(@PathVariable String id, Caller caller) {
+        CaseRights.READ_REGISTRY.requireRole(caller);
         long version = registry.versionOfPolicy(id);
         List<PolicyVersion> versions = registry.policyVersions(id);
         if (versions.isEmpty()) {

@@ -2,6 +2,7 @@ package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.RegistryEvent.CampaignSet;
+import cn.gongbang.cases.registry.RegistryEvent.ContentSet;
 import cn.gongbang.cases.registry.RegistryEvent.PolicyPublished;
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
 import cn.gongbang.cases.unions.UnionTrees;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
 /** Reads what is registered from the event store; a cached history is used only while it is the newest. */
@@ -21,7 +23,9 @@ public class Registry {
     private final Histories histories;
     private final Map<String, Cached> cache = new ConcurrentHashMap<>();
 
-    private record Cached(long sequence, List<RegistryEvent> events) {}
+    private record Cached(long sequence, List<ContentSet> versions) {
+        static final Cached NOTHING = new Cached(-1, List.of());
+    }
 
     public Registry(Histories histories) {
         this.histories = histories;
@@ -52,7 +56,7 @@ public class Registry {
 
     /** Every tree that was set, oldest first. */
     List<UnionsSet> unionVersions() {
-        return events(RegistryIds.UNIONS).stream()
+        return versions(RegistryIds.UNIONS).stream()
                 .map(event -> (UnionsSet) event)
                 .toList();
     }
@@ -68,7 +72,7 @@ public class Registry {
 
     /** All versions of a policy, oldest first. */
     public List<PolicyVersion> policyVersions(String id) {
-        return events(RegistryIds.policy(id)).stream()
+        return versions(RegistryIds.policy(id)).stream()
                 .map(event -> ((PolicyPublished) event).version())
                 .toList();
     }
@@ -85,30 +89,41 @@ public class Registry {
         return version(RegistryIds.policy(id));
     }
 
+    /** Sequence of the newest event told of a campaign; -1 before there is one. */
+    long sequenceOfCampaign(String id) {
+        return read(RegistryIds.campaign(id)).sequence();
+    }
+
     /** The version an ETag shows; -1 before anything was registered. Read it before the content it stands for. */
     private long version(String record) {
-        return histories.lastSequence(record).orElse(-1L);
+        return versions(record).size() - 1L;
     }
 
-    private Optional<RegistryEvent> newest(String record) {
-        List<RegistryEvent> events = events(record);
-        return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
+    private Optional<ContentSet> newest(String record) {
+        List<ContentSet> versions = versions(record);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
-    private List<RegistryEvent> events(String record) {
+    private List<ContentSet> versions(String record) {
+        return read(record).versions();
+    }
+
+    private Cached read(String record) {
         Optional<Long> last = histories.lastSequence(record);
         if (last.isEmpty()) {
-            return List.of();
+            return Cached.NOTHING;
         }
         Cached cached = cache.get(record);
         if (cached == null || cached.sequence() != last.get()) {
             cached = new Cached(
                     last.get(),
                     histories.of(record).stream()
-                            .map(message -> (RegistryEvent) message.getPayload())
+                            .map(DomainEventMessage::getPayload)
+                            .filter(ContentSet.class::isInstance)
+                            .map(ContentSet.class::cast)
                             .toList());
             cache.put(record, cached);
         }
-        return cached.events();
+        return cached;
     }
 }

@@ -3,6 +3,7 @@ package cn.gongbang.cases.registry;
 import cn.gongbang.cases.policy.Policy;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.registry.RegistryEvent.CampaignSet;
+import cn.gongbang.cases.registry.RegistryEvent.ContentSet;
 import cn.gongbang.cases.registry.RegistryEvent.PolicyPublished;
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
 import cn.gongbang.contracts.events.CampaignNews;
@@ -79,7 +80,7 @@ public final class RegistryCommands {
                 number -> new PolicyPublished(new PolicyVersion(number, command.policy()), command.stamp()));
     }
 
-    private long register(String id, @Nullable Long expectedVersion, IntFunction<RegistryEvent> next) throws Exception {
+    private long register(String id, @Nullable Long expectedVersion, IntFunction<ContentSet> next) throws Exception {
         Aggregate<RegistryRecord> record = records.loadOrCreate(id, RegistryRecord::new);
         return record.invoke(entry -> entry.register(next.apply(entry.versions() + 1), expectedVersion, () -> {}));
     }

@@ -13,12 +13,21 @@ public sealed interface RegistryEvent {
     /** Identifier of the record the fact belongs to. */
     String record();
 
-    /** What was registered; the same content again is no new fact. */
-    Object content();
+    /** A content was registered; it makes the record's next version. */
+    sealed interface ContentSet extends RegistryEvent {
+        /** What was registered; the same content again is no new version. */
+        Object content();
+    }
+
+    /**
+     * The record's newest content was sent again with an Idempotency-Key. Nothing is registered by it; the request is
+     * remembered with the version it was answered, the newest one then (contract.md, Conventions).
+     */
+    record ContentConfirmed(String record, Stamp stamp) implements RegistryEvent {}
 
     /** The tree of unions was registered, as a whole. */
     @Revision("2")
-    record UnionsSet(UnionTree tree, Stamp stamp) implements RegistryEvent {
+    record UnionsSet(UnionTree tree, Stamp stamp) implements ContentSet {
         @Override
         public String record() {
             return RegistryIds.UNIONS;
@@ -31,7 +40,7 @@ public sealed interface RegistryEvent {
     }
 
     /** A survey campaign was registered, or registered anew with other content. */
-    record CampaignSet(CampaignNews campaign, Stamp stamp) implements RegistryEvent {
+    record CampaignSet(CampaignNews campaign, Stamp stamp) implements ContentSet {
         @Override
         public String record() {
             return RegistryIds.campaign(campaign.id());
@@ -48,7 +57,7 @@ public sealed interface RegistryEvent {
      * policy may have terms of exclusion and qualification (R-ELIG-6, R-ELIG-7).
      */
     @Revision("2")
-    record PolicyPublished(PolicyVersion version, Stamp stamp) implements RegistryEvent {
+    record PolicyPublished(PolicyVersion version, Stamp stamp) implements ContentSet {
         @Override
         public String record() {
             return RegistryIds.policy(version.policy().id());

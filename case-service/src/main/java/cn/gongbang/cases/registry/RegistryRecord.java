@@ -1,5 +1,7 @@
 package cn.gongbang.cases.registry;
 
+import cn.gongbang.cases.registry.RegistryEvent.ContentConfirmed;
+import cn.gongbang.cases.registry.RegistryEvent.ContentSet;
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
 import cn.gongbang.cases.unions.UnionTrees;
 import cn.gongbang.contracts.events.Stamp;
@@ -36,14 +38,15 @@ public class RegistryRecord {
     }
 
     /**
-     * Registers the content unless it is the newest already; a retry of a request answers its first version.
+     * Registers the content unless it is the newest already; then only a request with a key is remembered. A retry of a
+     * request answers its first version.
      *
      * @param expectedVersion the version the client knows, when it sent an If-Match
      * @param check refuses a content that does not follow the newest one
      * @return the version that holds the content
      * @throws Refusal 412 when another version is the newest, 422 when the Idempotency-Key came with other content before
      */
-    long register(RegistryEvent event, @Nullable Long expectedVersion, Runnable check) {
+    long register(ContentSet event, @Nullable Long expectedVersion, Runnable check) {
         Remembered earlier = requests.get(event.stamp().requestKey());
         if (earlier != null) {
             earlier.requireSameContent(event.stamp());
@@ -55,6 +58,8 @@ public class RegistryRecord {
         if (!event.content().equals(content)) {
             check.run();
             AggregateLifecycle.apply(event);
+        } else if (event.stamp().requestKey() != null) {
+            AggregateLifecycle.apply(new ContentConfirmed(event.record(), event.stamp()));
         }
         return versions - 1;
     }
@@ -62,8 +67,10 @@ public class RegistryRecord {
     @EventSourcingHandler
     void on(RegistryEvent event) {
         id = event.record();
-        versions++;
-        content = event.content();
+        if (event instanceof ContentSet set) {
+            versions++;
+            content = set.content();
+        }
         if (event instanceof UnionsSet set) {
             unionTrees = unionTrees.and(set.tree(), set.stamp().recordedAt());
         }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.registry;
 
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.unions.UnionChange;
 import cn.gongbang.cases.unions.UnionTrees;
 import cn.gongbang.contracts.events.UnionTree;
@@ -41,6 +42,7 @@ class UnionHistoryEndpoint {
             @RequestParam(defaultValue = "50") int size,
             Caller caller,
             Locale locale) {
+        CaseRights.READ_REGISTRY.requireRole(caller);
         List<UnionsSet> sets = registry.unionVersions();
         UnionTrees trees = registry.unionTrees();
         List<Integer> numbers = IntStream.range(0, sets.size()).boxed().toList();

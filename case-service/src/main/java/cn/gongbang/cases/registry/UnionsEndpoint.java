@@ -3,7 +3,7 @@ package cn.gongbang.cases.registry;
 import cn.gongbang.cases.read.InstantParameter;
 import cn.gongbang.cases.registry.RegistryCommands.SetUnions;
 import cn.gongbang.cases.registry.RegistryEvent.UnionsSet;
-import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
@@ -35,7 +35,7 @@ class UnionsEndpoint {
     @PutMapping("/api/unions")
     ResponseEntity<List<UnionTree.Node>> set(
             @RequestBody List<UnionTreeRules.Form> forms, Caller caller, HttpServletRequest request) {
-        caller.require(Role.ADMIN);
+        CaseRights.SET_REGISTRY.requireRole(caller);
         UnionTree tree = UnionTreeRules.read(forms);
         long version = commands.<Long>send(
                 new SetUnions(tree, writes.stamp(caller, request, forms), Writes.expectedVersion(request)));
@@ -51,6 +51,7 @@ class UnionsEndpoint {
     /** @param asOf an ISO instant with offset, inclusive; the newest tree without it, none before the first was set */
     @GetMapping("/api/unions")
     ResponseEntity<List<UnionTree.Node>> get(@RequestParam(required = false) @Nullable String asOf, Caller caller) {
+        CaseRights.READ_REGISTRY.requireRole(caller);
         if (asOf == null) {
             long version = registry.versionOfUnions();
             return Writes.answer(version, registry.unions().unions());

@@ -1,13 +1,13 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Right;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import java.util.Set;
 
 /** A wish to change an existing case; it decides by itself, from the case's state and what is registered. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
@@ -20,18 +20,13 @@ public interface CaseChange {
      */
     List<CaseEvent> decide(CaseState state, Knowledge knowledge, Stamp now);
 
-    /** Whose wish it may be; the case has to be their work as well. */
-    default Set<Role> takenFrom() {
-        return Set.of(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
-    }
-
     /** R-PII-2: whether it is taken while the case is only kept, or its personal data is erased. */
     default boolean takenAtRest() {
         return false;
     }
 
-    /** Whose wish it may be in a case that stands so; who undoes something needs the right to have done it. */
-    default Set<Role> takenFrom(CaseState state) {
-        return takenFrom();
+    /** What the wish asks for in a case that stands so; who undoes something needs the right to have done it. */
+    default Right right(CaseState state) {
+        return CaseRights.CHANGE;
     }
 }

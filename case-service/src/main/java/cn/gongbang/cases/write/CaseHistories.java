@@ -2,8 +2,11 @@ package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.security.Right;
 import cn.gongbang.platform.store.Histories;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +37,18 @@ public class CaseHistories {
     /** @throws Refusal 404 when there is no such case */
     public CaseState require(String caseId) {
         return requireFound(find(caseId));
+    }
+
+    /**
+     * The case for somebody who wants to do something with it.
+     *
+     * @throws Refusal 403 or 404; nobody who may not at all is told whether there is such a case
+     */
+    public CaseState require(String caseId, Right right, Caller caller) {
+        right.requireRole(caller);
+        CaseState now = require(caseId);
+        CaseRights.require(right, caller, now);
+        return now;
     }
 
     /** The case as it was after the given version. */

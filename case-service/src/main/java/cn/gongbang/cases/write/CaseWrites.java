@@ -1,14 +1,14 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.automation.ReviewOutcomes;
-import cn.gongbang.cases.read.ReadingRights;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.codes.CaseStatus;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.publishing.PublishedPositions;
 import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.security.Right;
 import cn.gongbang.platform.store.Commands;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -36,12 +36,25 @@ public class CaseWrites {
         this.positions = positions;
     }
 
-    /** @throws Refusal 403 or 404, or what the command refuses */
-    public Outcome change(Caller caller, ChangeCase command) {
-        CaseState state = histories.require(command.caseId());
+    /**
+     * The case for a caller who wants to change it, before the wish is read. Who asks again for an answer already given
+     * gets it, even if the case has gone elsewhere since.
+     *
+     * @throws Refusal 403 or 404
+     */
+    public CaseState open(String caseId, Right right, Caller caller, Stamp stamp) {
+        right.requireRole(caller);
+        CaseState state = histories.require(caseId);
+        if (!isRetry(state, stamp)) {
+            CaseRights.require(right, caller, state);
+        }
+        return state;
+    }
+
+    /** @throws Refusal 403, or what the command refuses */
+    public Outcome change(Caller caller, CaseState state, ChangeCase command) {
         if (!isRetry(state, command.stamp())) {
-            caller.require(command.change().takenFrom(state).toArray(Role[]::new));
-            requireOwn(caller, state);
+            CaseRights.require(command.change().right(state), caller, state);
         }
         boolean undecided = UNDECIDED.contains(state.status());
         if (undecided) {
@@ -57,14 +70,12 @@ public class CaseWrites {
     /**
      * Merges two cases, both of which are the caller's work.
      *
-     * @throws Refusal 403 or 404, or what the command refuses
+     * @throws Refusal 403, or what the command refuses
      */
-    public Outcome merge(Caller caller, MergeCases command) {
-        CaseState leaving = histories.require(command.caseId());
+    public Outcome merge(Caller caller, CaseState leaving, MergeCases command) {
         if (!isRetry(leaving, command.stamp())) {
-            caller.require(Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
-            requireOwn(caller, leaving);
-            requireOwn(caller, requireOther(command.into()));
+            CaseRights.require(CaseRights.CHANGE, caller, leaving);
+            CaseRights.require(CaseRights.CHANGE, caller, requireOther(command.into()));
         }
         return commands.send(command);
     }
@@ -75,15 +86,6 @@ public class CaseWrites {
             throw Refusal.invalid("/into", "UNKNOWN", "cases.unknown");
         }
         return other;
-    }
-
-    /** The workers' app acts on what it opened, everybody else on the cases that are their work. */
-    private static void requireOwn(Caller caller, CaseState state) {
-        if (caller.has(Role.APPLICANT_APP)) {
-            ReadingRights.require(caller, state);
-        } else {
-            caller.requireWorksFor(state.union());
-        }
     }
 
     private static boolean isRetry(CaseState state, Stamp stamp) {

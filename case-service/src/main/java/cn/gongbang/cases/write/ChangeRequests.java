@@ -1,10 +1,13 @@
 package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.read.CaseAnswers;
+import cn.gongbang.cases.rights.CaseRights;
+import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.security.Right;
 import cn.gongbang.platform.time.DomainTime;
 import cn.gongbang.platform.web.Writes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,24 +28,27 @@ public class ChangeRequests {
         this.answers = answers;
     }
 
-    /** @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses */
-    public ResponseEntity<?> take(String caseId, ChangeForm body, Caller caller, HttpServletRequest request) {
-        return take(caseId, body, body, caller, request);
+    /** @throws Refusal as {@link #take(String, Right, Object, ChangeForm, Caller, HttpServletRequest)} does */
+    public ResponseEntity<?> take(
+            String caseId, Right right, ChangeForm body, Caller caller, HttpServletRequest request) {
+        return take(caseId, right, body, body, caller, request);
     }
 
     /**
+     * @param right what is asked for, whatever the body says; the body is not looked at for who has it not
      * @param content the body, which tells a retry from another request
      * @param form how it is read
-     * @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses
+     * @throws Refusal 403, 404, 422 naming every field that is wrong, or what {@link CaseWrites#change} refuses
      */
     public ResponseEntity<?> take(
-            String caseId, Object content, ChangeForm form, Caller caller, HttpServletRequest request) {
+            String caseId, Right right, Object content, ChangeForm form, Caller caller, HttpServletRequest request) {
         Stamp stamp = writes.stamp(caller, request, content);
+        CaseState state = cases.open(caseId, right, caller, stamp);
         Checks checks = new Checks();
         CaseChange change = form.read(checks, LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE));
         checks.orThrow();
         return answers.changed(
-                cases.change(caller, new ChangeCase(caseId, change, Writes.expectedVersion(request), stamp)));
+                cases.change(caller, state, new ChangeCase(caseId, change, Writes.expectedVersion(request), stamp)));
     }
 
     /** Reads the wish to merge two cases; what is wrong with it is noted. */
@@ -51,11 +57,14 @@ public class ChangeRequests {
         MergeCases read(Checks checks, Stamp stamp);
     }
 
-    /** @throws Refusal 422 naming every field that is wrong, or what {@link CaseWrites#merge} refuses */
-    public ResponseEntity<?> merge(Object form, MergeReading reading, Caller caller, HttpServletRequest request) {
+    /** @throws Refusal 403, 404, 422 naming every field that is wrong, or what {@link CaseWrites#merge} refuses */
+    public ResponseEntity<?> merge(
+            String caseId, Object form, MergeReading reading, Caller caller, HttpServletRequest request) {
+        Stamp stamp = writes.stamp(caller, request, form);
+        CaseState leaving = cases.open(caseId, CaseRights.CHANGE, caller, stamp);
         Checks checks = new Checks();
-        MergeCases wish = reading.read(checks, writes.stamp(caller, request, form));
+        MergeCases wish = reading.read(checks, stamp);
         checks.orThrow();
-        return answers.changed(cases.merge(caller, wish));
+        return answers.changed(cases.merge(caller, leaving, wish));
     }
 }

@@ -2,12 +2,12 @@ package cn.gongbang.cases.write;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.OfficiallyReassessed;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.security.Right;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** R-DYN-3: the district's official re-assessment, which may start an exit observation. */
 public record Reassess(LocalDate effectiveOn) implements CaseChange {
@@ -20,7 +20,7 @@ public record Reassess(LocalDate effectiveOn) implements CaseChange {
     }
 
     @Override
-    public Set<Role> takenFrom() {
-        return Set.of(Role.DISTRICT);
+    public Right right(CaseState state) {
+        return CaseRights.CHANGE_OFFICIALLY;
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.CoreMatchers.instanceOf;
 
 import cn.gongbang.cases.registry.RegistryCommands.SetCampaign;
 import cn.gongbang.cases.registry.RegistryEvent.CampaignSet;
+import cn.gongbang.cases.registry.RegistryEvent.ContentConfirmed;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -62,6 +63,42 @@ class RegistryCommandsTest {
                 .when(set("2024", "key", "b", null))
                 .expectNoEvents()
                 .expectException(instanceOf(Refusal.class));
+    }
+
+    @Test
+    void givenTheSameContent_whenSetAgainWithAKey_thenNoNewVersionButTheRequestIsRemembered() {
+        fixture.given(fact("2023", null, "a"))
+                .when(set("2023", "key", "a", 0L))
+                .expectEvents(confirmed("key", "a"))
+                .expectResultMessagePayload(0L);
+    }
+
+    @Test
+    void givenConfirmedContentAndLaterChange_whenRetried_thenFirstVersionAnsweredAndNothingChanged() {
+        fixture.given(fact("2023", null, "a"), confirmed("key", "a"), fact("2024", null, "b"))
+                .when(set("2023", "key", "a", null))
+                .expectNoEvents()
+                .expectResultMessagePayload(0L);
+    }
+
+    @Test
+    void givenConfirmedContent_whenKeyComesWithOtherContent_thenRefused() {
+        fixture.given(fact("2023", null, "a"), confirmed("key", "a"))
+                .when(set("2024", "key", "b", null))
+                .expectNoEvents()
+                .expectException(instanceOf(Refusal.class));
+    }
+
+    @Test
+    void givenConfirmedContent_whenSetToAnother_thenItIsTheNextVersion() {
+        fixture.given(fact("2023", null, "a"), confirmed("key", "a"))
+                .when(set("2024", null, "b", 0L))
+                .expectEvents(fact("2024", null, "b"))
+                .expectResultMessagePayload(1L);
+    }
+
+    private static ContentConfirmed confirmed(String key, String content) {
+        return new ContentConfirmed(RegistryIds.campaign("2023"), stamp(key, content));
     }
 
     private static SetCampaign set(String name, @Nullable String key, String content, @Nullable Long expected) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.gongbang.cases.events.ChangeCorrected;
 import cn.gongbang.cases.household.Causes;
 import cn.gongbang.cases.household.Person;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.Point;
 import cn.gongbang.cases.write.causes.ChangeCauses;
 import cn.gongbang.cases.write.closure.CloseCase;
@@ -22,7 +23,6 @@ import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.RemovalReason;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.platform.json.EventJson;
@@ -165,17 +165,17 @@ class CorrectionsTest {
     @Test
     void givenTheDistrictsOwnDoing_whenUndone_thenByTheDistrictOnly_R_DYN_7() {
         family.when(income("2023-03-01", "20000.00"), LATER);
-        assertThat(new CorrectChange(newestChange(), null, "x").takenFrom(family.state()))
-                .contains(Role.GRASSROOTS);
+        assertThat(new CorrectChange(newestChange(), null, "x").right(family.state()))
+                .isEqualTo(CaseRights.CHANGE);
         family.when(new Reassess(LocalDate.parse("2023-04-01")), LATER);
-        assertThat(new CorrectChange(newestChange(), null, "x").takenFrom(family.state()))
-                .containsExactly(Role.DISTRICT);
+        assertThat(new CorrectChange(newestChange(), null, "x").right(family.state()))
+                .isEqualTo(CaseRights.CHANGE_OFFICIALLY);
         family.when(new CloseCase(LocalDate.parse("2023-05-01"), ClosingReason.FALSIFIED, false), LATER);
         RevokeClosing revoking = new RevokeClosing(family.state().journal().version(), "x");
-        assertThat(revoking.takenFrom(family.state())).containsExactly(Role.DISTRICT);
+        assertThat(revoking.right(family.state())).isEqualTo(CaseRights.CHANGE_OFFICIALLY);
         CaseInHand givenUp = CaseInHand.recognized(CaseInHand.COUPLE, APPLIED)
                 .when(new CloseCase(LocalDate.parse("2023-05-01"), ClosingReason.GIVEN_UP, false), LATER);
-        assertThat(revoking.takenFrom(givenUp.state())).contains(Role.GRASSROOTS);
+        assertThat(revoking.right(givenUp.state())).isEqualTo(CaseRights.CHANGE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.gongbang.cases.eligibility.ExclusionCheck;
 import cn.gongbang.cases.eligibility.ExclusionCheck.Status;
 import cn.gongbang.cases.eligibility.ExclusionChecks;
 import cn.gongbang.cases.policy.Policy;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.ExclusionFindings.Finding;
 import cn.gongbang.cases.write.exclusions.DecideExclusion;
 import cn.gongbang.cases.write.exclusions.RecordExclusion;
@@ -16,7 +17,6 @@ import cn.gongbang.contracts.codes.CrossCheckResult;
 import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.Register;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.platform.json.EventJson;
@@ -92,7 +92,8 @@ class ExclusionsTest {
         assertThat(refusal(decision("x1", ExclusionOutcome.CONFIRMED)))
                 .extracting("status", "code")
                 .containsExactly(409, "R-ELIG-6");
-        assertThat(decision("x1", ExclusionOutcome.CONFIRMED).takenFrom()).containsExactly(Role.DISTRICT);
+        assertThat(decision("x1", ExclusionOutcome.CONFIRMED).right(family.state()))
+                .isEqualTo(CaseRights.CHANGE_OFFICIALLY);
     }
 
     @Test

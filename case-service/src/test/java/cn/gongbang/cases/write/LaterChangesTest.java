@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.household.PersonFacts;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.death.RecordDeath;
 import cn.gongbang.cases.write.facts.ChangeFacts;
 import cn.gongbang.cases.write.holder.NameHolder;
@@ -12,7 +13,6 @@ import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.IncomeKind;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
@@ -53,7 +53,7 @@ class LaterChangesTest {
         family.when(facts("2023-05-01", STUDENT), LATER).when(new Reassess(LocalDate.parse("2023-06-01")), LATER);
         assertThat(family.state().timeline().exitObservation().orElseThrow().notBefore())
                 .isEqualTo(LocalDate.parse("2023-12-01"));
-        assertThat(new Reassess(LocalDate.EPOCH).takenFrom()).containsExactly(Role.DISTRICT);
+        assertThat(new Reassess(LocalDate.EPOCH).right(family.state())).isEqualTo(CaseRights.CHANGE_OFFICIALLY);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.gongbang.cases.household.Causes;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.causes.ChangeCauses;
 import cn.gongbang.cases.write.closure.CloseCase;
 import cn.gongbang.cases.write.departure.RecordDeparture;
@@ -18,7 +19,6 @@ import cn.gongbang.contracts.codes.ClosingReason;
 import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.ReviewDue;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.ReviewFact;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.unions.UnionCode;
@@ -102,7 +102,7 @@ class OtherChangesTest {
         applied.when(wish, APPLIED);
         assertThat(applied.state().status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(applied.state().claimed()).isEmpty();
-        assertThat(wish.takenFrom()).contains(Role.APPLICANT_APP);
+        assertThat(wish.right(applied.state())).isEqualTo(CaseRights.WITHDRAW);
         assertThat(refusal(wish).details().code()).isEqualTo("R-DYN-8");
     }
 
@@ -158,10 +158,10 @@ class OtherChangesTest {
 
     @Test
     void givenFalsification_whenClosed_thenByTheDistrictOnly_R_DYN_8() {
-        assertThat(new CloseCase(LocalDate.EPOCH, ClosingReason.FALSIFIED, false).takenFrom())
-                .containsExactly(Role.DISTRICT);
-        assertThat(new CloseCase(LocalDate.EPOCH, ClosingReason.GIVEN_UP, false).takenFrom())
-                .contains(Role.GRASSROOTS);
+        assertThat(new CloseCase(LocalDate.EPOCH, ClosingReason.FALSIFIED, false).right(family.state()))
+                .isEqualTo(CaseRights.CHANGE_OFFICIALLY);
+        assertThat(new CloseCase(LocalDate.EPOCH, ClosingReason.GIVEN_UP, false).right(family.state()))
+                .isEqualTo(CaseRights.CHANGE);
     }
 
     private void exited() {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions R-ELIG-6: every finding so far; absent in what was announced before findings were known
  * @param restricted R-PII-2: whether the case is only kept, or its data is erased; absent in what was announced before
  * @param categorySince R-ELIG-2: since when the assessments have been in the present category; absent likewise
+ * @param filedBy the user who applied, by the name that signs in; absent likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseSnapshot(
@@ -66,6 +67,7 @@ public record CaseSnapshot(
         @Nullable List<Finding> exclusions,
         @Nullable LocalDate categorySince,
         @Nullable List<String> campaigns,
+        @Nullable String filedBy,
         @Nullable Boolean restricted) {
 
     /** R-PII-2: whether nothing is done with the case any more. */

@@ -20,8 +20,6 @@ public record Finding(Kind kind, String where, long number, String detail) {
         EVENT_MOVED,
         /** The event stands at another place in the order of the whole store; {@code detail} says where it stood. */
         EVENT_REORDERED,
-        /** The event does not carry the seal of those who write to this store. */
-        EVENT_UNSEALED,
         /** The log's entry is not what the chain before and after it says. */
         ENTRY_CHANGED,
         /** The log has no entry of that index, or two. */

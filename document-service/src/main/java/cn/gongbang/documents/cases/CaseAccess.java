@@ -1,18 +1,14 @@
 package cn.gongbang.documents.cases;
 
-import cn.gongbang.contracts.codes.Role;
-import cn.gongbang.documents.dossier.CaseFacts;
+import cn.gongbang.documents.rights.DossierRights;
 import cn.gongbang.platform.listening.Feeds;
 import cn.gongbang.platform.listening.Hearsay;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
-import java.util.function.Predicate;
+import cn.gongbang.platform.security.Right;
 import org.springframework.stereotype.Component;
 
-/**
- * Who may read and fill which dossier (contract.md, Conventions): GRASSROOTS the cases their union holds, SUBDISTRICT
- * and DISTRICT those of their subtree; the workers' app adds files to any case, AUDITOR reads every one.
- */
+/** Opens the case of a dossier to those who may read or fill it. */
 @Component
 public class CaseAccess {
     private final KnownCases cases;
@@ -27,14 +23,12 @@ public class CaseAccess {
 
     /** @throws Refusal 403 when the caller may not add files to the case, 404 when there is no such case */
     public KnownCase toFill(Caller caller, String caseId) {
-        caller.require(Role.APPLICANT_APP, Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
-        return find(caseId, facts -> caller.has(Role.APPLICANT_APP) || caller.worksFor(facts.union()));
+        return find(caseId, DossierRights.FILL, caller);
     }
 
     /** @throws Refusal 403 when the caller may not read the case's files, 404 when there is no such case */
     public KnownCase toRead(Caller caller, String caseId) {
-        caller.require(Role.AUDITOR, Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
-        return find(caseId, facts -> caller.has(Role.AUDITOR) || caller.worksFor(facts.union()));
+        return find(caseId, DossierRights.READ, caller);
     }
 
     /** The case once everything told of it so far was heard; for facts the view does not show yet. */
@@ -43,15 +37,15 @@ public class CaseAccess {
         return cases.find(caseId).orElseThrow(() -> Refusal.unknown("problem.case.unknown"));
     }
 
-    private KnownCase find(String caseId, Predicate<CaseFacts> allowed) {
+    /** Whoever may not by what was heard so far may by what is on its way: the case may just have come to the union. */
+    private KnownCase find(String caseId, Right right, Caller caller) {
+        right.requireRole(caller);
         KnownCase known = cases.find(caseId).orElseGet(() -> awaitYoung(caseId));
-        if (allowed.test(known.facts())) {
+        if (right.allows(caller, known.facts().union(), known.facts().filedBy())) {
             return known;
         }
         KnownCase now = afterCatchingUp(caseId);
-        if (!allowed.test(now.facts())) {
-            throw Refusal.forbidden("problem.union");
-        }
+        right.require(caller, now.facts().union(), now.facts().filedBy());
         return now;
     }
 

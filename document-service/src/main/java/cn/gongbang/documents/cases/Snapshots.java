@@ -25,6 +25,7 @@ final class Snapshots {
         return new CaseFacts(
                 snapshot.union(),
                 snapshot.unionKind(),
+                snapshot.filedBy(),
                 snapshot.people().stream().map(Snapshots::member).toList(),
                 snapshot.assessment().rigidExpenseByKind().entrySet().stream()
                         .filter(expense -> expense.getValue().compareTo(Money.ZERO) > 0)

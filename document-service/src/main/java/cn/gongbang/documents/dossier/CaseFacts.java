@@ -7,16 +7,23 @@ import cn.gongbang.contracts.personal.PersonalOf;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dossier needs to know of its case, and no more: neither names nor diagnoses (R-PII-1).
  *
+ * @param filedBy the user who applied; absent in what was heard before this was told
  * @param members everybody listed in the household
  * @param expenses kinds of rigid expenses with an amount (R-ELIG-5)
  * @param schoolingCause whether children's schooling is a cause of the hardship
  */
 public record CaseFacts(
-        UnionCode union, UnionKind unionKind, List<Member> members, Set<ExpenseKind> expenses, boolean schoolingCause) {
+        UnionCode union,
+        UnionKind unionKind,
+        @Nullable String filedBy,
+        List<Member> members,
+        Set<ExpenseKind> expenses,
+        boolean schoolingCause) {
 
     /**
      * @param counted belongs to the family by R-ELIG-8

@@ -14,6 +14,7 @@ import java.util.Set;
 /** A view that has heard of one case. */
 public final class HeardCases {
     public static final String MEMBER = "m1";
+    public static final String FILED_BY = "APPLICANT_APP";
 
     private HeardCases() {}
 
@@ -26,6 +27,7 @@ public final class HeardCases {
                 new CaseFacts(
                         union,
                         UnionKind.GRASSROOTS,
+                        FILED_BY,
                         List.of(new CaseFacts.Member(MEMBER, true, false, false, true, false, false)),
                         Set.of(),
                         false))));

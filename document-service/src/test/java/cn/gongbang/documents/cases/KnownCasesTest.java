@@ -61,6 +61,7 @@ class KnownCasesTest {
         return new CaseFacts(
                 new UnionCode(union),
                 UnionKind.GRASSROOTS,
+                "app",
                 List.of(new CaseFacts.Member("m1", true, false, false, true, false, false)),
                 Set.of(ExpenseKind.RENT),
                 false);

@@ -100,7 +100,7 @@ class MaterialChecklistTest {
     }
 
     private static CaseFacts facts(List<CaseFacts.Member> members, Set<ExpenseKind> expenses) {
-        return new CaseFacts(Dossiers.UNION, UnionKind.GRASSROOTS, members, expenses, false);
+        return new CaseFacts(Dossiers.UNION, UnionKind.GRASSROOTS, "app", members, expenses, false);
     }
 
     private static Reason reason(MaterialChecklist checklist, Material material) {

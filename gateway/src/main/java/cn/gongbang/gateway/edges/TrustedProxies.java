@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells where a request comes from. What {@code X-Forwarded} headers say counts only as far as trusted proxies wrote it. */
 @Component
-class TrustedProxies {
+public class TrustedProxies {
     private static final int NETWORK_OF_A_SITE = 8;
 
     private final List<IpAddressMatcher> trusted;
@@ -23,7 +23,7 @@ class TrustedProxies {
     }
 
     /** The nearest address that is no trusted proxy; of an IPv6 one its /64, which one site owns as a whole. */
-    String client(HttpServletRequest request) {
+    public String client(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();
         for (String hop : hopsBackwards(request)) {
             if (!isTrusted(nearest) || !isAddress(hop)) {

@@ -1,15 +1,12 @@
 package cn.gongbang.gateway.issuer;
 
-import cn.gongbang.gateway.signin.ClientAddress;
 import cn.gongbang.gateway.signin.PasswordSignIn;
 import cn.gongbang.gateway.signin.User;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks what was typed into the page. */
 final class PagePasswords implements AuthenticationProvider {
@@ -21,11 +18,7 @@ final class PagePasswords implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication typed) {
-        WebAuthenticationDetails details = (WebAuthenticationDetails) Objects.requireNonNull(typed.getDetails());
-        User user = passwords.signIn(
-                typed.getName(),
-                String.valueOf(typed.getCredentials()),
-                ClientAddress.of(details.getRemoteAddress()));
+        User user = passwords.signIn(typed.getName(), String.valueOf(typed.getCredentials()));
         return UsernamePasswordAuthenticationToken.authenticated(user.name(), null, List.of());
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -49,8 +52,8 @@ final class SignInCookie implements SecurityContextRepository {
     SignInCookie(String issuer, SigningKeys keys, JwtEncoder encoder) {
         this.issuer = issuer;
         this.encoder = encoder;
-        this.decoder = TokenDecoders.of(
-                new OidcProperties(issuer, null, null, AUDIENCE, "roles", "union", Map.of()), keys);
+        this.decoder =
+                TokenDecoders.of(new OidcProperties(issuer, null, null, AUDIENCE, "roles", "union", Map.of()), keys);
     }
 
     @Override
@@ -67,33 +70,40 @@ final class SignInCookie implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication user = context.getAuthentication();
-        String signed = user != null && user.isAuthenticated() ? signed(user.getName()) : "";
-        ResponseCookie cookie = ResponseCookie.from(NAME, signed)
+        String name = user != null && user.isAuthenticated() ? user.getName() : null;
+        ResponseCookie cookie = ResponseCookie.from(NAME, name == null ? "" : signed(name))
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .path("/")
-                .maxAge(signed.isEmpty() ? 0 : -1)
+                .maxAge(name == null ? 0 : -1)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return subject(request).isPresent();
+        return signedIn(request).isPresent();
     }
 
     private SecurityContext read(HttpServletRequest request) {
         SecurityContext context = new SecurityContextImpl();
-        subject(request).ifPresent(name -> context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(name, null, List.of())));
+        signedIn(request)
+                .ifPresent(cookie -> context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        Objects.requireNonNull(cookie.getSubject()), null, List.of(byPassword(cookie)))));
         return context;
     }
 
-    private Optional<String> subject(HttpServletRequest request) {
+    private static GrantedAuthority byPassword(Jwt cookie) {
+        return FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(Objects.requireNonNull(cookie.getIssuedAt()))
+                .build();
+    }
+
+    private Optional<Jwt> signedIn(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         try {
-            return Optional.ofNullable(cookie).map(Cookie::getValue).map(decoder::decode).map(Jwt::getSubject);
+            return Optional.ofNullable(cookie).map(Cookie::getValue).map(decoder::decode);
         } catch (JwtException outOfTimeOrForeign) {
             return Optional.empty();
         }

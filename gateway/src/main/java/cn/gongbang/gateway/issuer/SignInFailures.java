@@ -42,13 +42,8 @@ class SignInFailures implements AuthenticationFailureHandler, AccessDeniedHandle
                         response);
             }
             case AuthenticationServiceException outage ->
-                tell(
-                        ProblemCode.SERVICE_UNAVAILABLE,
-                        SignInPage.Notice.of("notice.unavailable"),
-                        request,
-                        response);
-            default ->
-                tell(ProblemCode.UNAUTHENTICATED, SignInPage.Notice.of("notice.wrong"), request, response);
+                tell(ProblemCode.SERVICE_UNAVAILABLE, SignInPage.Notice.of("notice.unavailable"), request, response);
+            default -> tell(ProblemCode.UNAUTHENTICATED, SignInPage.Notice.of("notice.wrong"), request, response);
         }
     }
 

@@ -34,8 +34,8 @@ class SignInPage {
     static final String PATH = "/login";
     static final String STYLE = "/login/sign-in.css";
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
 
     private final String template = resource("/sign-in/sign-in.html");
@@ -105,7 +105,8 @@ class SignInPage {
     private String noticeHtml(@Nullable Notice notice, Locale language) {
         return notice == null
                 ? ""
-                : "<p class=\"notice\" role=\"alert\">" + escaped(text(notice.key, notice.arguments, language)) + "</p>";
+                : "<p class=\"notice\" role=\"alert\">" + escaped(text(notice.key, notice.arguments, language))
+                        + "</p>";
     }
 
     private String text(String key, List<Object> arguments, Locale language) {

@@ -35,7 +35,8 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             return;
         }
         User user = directory
-                .find(Objects.requireNonNull(context.<Authentication>getPrincipal()).getName())
+                .find(Objects.requireNonNull(context.<Authentication>getPrincipal())
+                        .getName())
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         claims.claim(
                 properties.rolesClaim(), user.roles().stream().map(Enum::name).toList());

@@ -48,7 +48,7 @@ class BasicSignIn {
      * @throws BadCredentialsException for an unknown user, a wrong password or an unreadable header
      * @throws TooManySignIns when the client must wait
      */
-    User signIn(String authorization, ClientAddress client) {
+    User signIn(String authorization) {
         ByteBuffer hash = hash(authorization);
         String name = checked.getIfPresent(hash);
         if (name != null) {
@@ -59,7 +59,7 @@ class BasicSignIn {
         if (colon <= 0) {
             throw new BadCredentialsException("no user name");
         }
-        User user = passwords.signIn(credentials.substring(0, colon), credentials.substring(colon + 1), client);
+        User user = passwords.signIn(credentials.substring(0, colon), credentials.substring(colon + 1));
         checked.put(hash, user.name());
         return user;
     }

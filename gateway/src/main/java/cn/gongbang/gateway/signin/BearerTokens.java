@@ -3,10 +3,12 @@ package cn.gongbang.gateway.signin;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.tokens.OidcDiscovery;
 import cn.gongbang.tokens.OidcProperties;
+import cn.gongbang.tokens.RequiredSecrets;
 import cn.gongbang.tokens.TokenDecoders;
 import cn.gongbang.tokens.TokenReader;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** Which bearer tokens are taken at the door and what they allow. */
 @Configuration(proxyBeanMethods = false)
 class BearerTokens {
+
+    @Bean
+    static RequiredSecrets requiredSecrets(Environment environment) {
+        return new RequiredSecrets(environment, List.of());
+    }
 
     @Bean
     OidcProperties oidcProperties(Environment environment) {

@@ -42,8 +42,7 @@ class MintedTokenFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            User user = basicSignIn.signIn(authorization, ClientAddress.of(request.getRemoteAddr()));
-            Jwt token = mint.tokenFor(user);
+            Jwt token = mint.tokenFor(basicSignIn.signIn(authorization));
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(authentication.convert(token));
             SecurityContextHolder.setContext(context);

@@ -17,12 +17,17 @@ public class PasswordSignIn {
     private final byte[] password;
     private final UserDirectory directory;
     private final SignInThrottle throttle;
+    private final ClientAddress address;
 
     PasswordSignIn(
-            @Value("${gongbang.issuer.password}") String password, UserDirectory directory, SignInThrottle throttle) {
+            @Value("${gongbang.issuer.password}") String password,
+            UserDirectory directory,
+            SignInThrottle throttle,
+            ClientAddress address) {
         this.password = password.getBytes(StandardCharsets.UTF_8);
         this.directory = directory;
         this.throttle = throttle;
+        this.address = address;
     }
 
     /**
@@ -30,10 +35,10 @@ public class PasswordSignIn {
      * @throws TooManySignIns when the client must wait
      * @throws AuthenticationServiceException when it cannot be told just now whether there is such a user
      */
-    public User signIn(String name, String given, ClientAddress client) {
+    public User signIn(String name, String given) {
+        String client = address.current();
         String user = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        throttle.check(
-                user, client, () -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), password));
+        throttle.check(user, client, () -> MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), password));
         User known = directory.find(name).orElse(null);
         if (known == null) {
             throttle.failed(user, client);

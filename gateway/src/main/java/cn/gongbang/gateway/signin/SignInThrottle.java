@@ -32,7 +32,7 @@ public final class SignInThrottle {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final int DOUBLED_AT_MOST = 20;
 
-    private record Pair(String user, ClientAddress client) {}
+    private record Pair(String user, String client) {}
 
     private record Tally(int failures, Instant waitsUntil) {
         static final Tally NONE = new Tally(0, Instant.MIN);
@@ -53,7 +53,7 @@ public final class SignInThrottle {
 
     private final InstantSource wallClock;
     private final Cache<Pair, Tally> pairs;
-    private final Cache<ClientAddress, Tally> clients;
+    private final Cache<String, Tally> clients;
     private final Cache<String, Integer> users;
 
     @Autowired
@@ -75,7 +75,7 @@ public final class SignInThrottle {
      * @throws TooManySignIns when the client must wait; nothing was checked then
      * @throws BadCredentialsException when the check fails
      */
-    public synchronized void check(String user, ClientAddress client, BooleanSupplier credentials) {
+    public synchronized void check(String user, String client, BooleanSupplier credentials) {
         Pair pair = new Pair(user, client);
         Instant now = wallClock.instant();
         Instant until = later(tally(pairs, pair).waitsUntil, tally(clients, client).waitsUntil);
@@ -89,7 +89,7 @@ public final class SignInThrottle {
     }
 
     /** A sign-in failed. */
-    synchronized void failed(String user, ClientAddress client) {
+    synchronized void failed(String user, String client) {
         Instant now = wallClock.instant();
         int failuresForUser = users.asMap().merge(user, 1, Integer::sum);
         int allowed = failuresForUser >= AN_ATTACK ? FAILURES_UNDER_ATTACK : FAILURES_FOR_A_USER;
@@ -99,7 +99,7 @@ public final class SignInThrottle {
     }
 
     /** A sign-in succeeded: this client's failures for the user are forgiven. */
-    public synchronized void succeeded(String user, ClientAddress client) {
+    public synchronized void succeeded(String user, String client) {
         Tally forgiven = pairs.asMap().remove(new Pair(user, client));
         for (int i = 0; forgiven != null && i < forgiven.failures; i++) {
             users.asMap().computeIfPresent(user, (same, failures) -> failures > 1 ? failures - 1 : null);

@@ -8,6 +8,8 @@ import cn.gongbang.testkit.client.Actor;
 import cn.gongbang.testkit.client.Answer;
 import cn.gongbang.testkit.client.Call;
 import cn.gongbang.testkit.client.GongbangClient;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,7 +60,7 @@ final class Measurements implements AutoCloseable {
 
     @Override
     public void close() {
-        client.transport().close();
+        client.close();
     }
 
     private enum Start {
@@ -72,6 +74,7 @@ final class Measurements implements AutoCloseable {
         List<IncomeUpdates> cases = parts.get(planned.part());
         long before = largest(cases);
         long[] nanos = new long[planned.runs()];
+        long processor = processorNanos();
         for (int run = 0; run < nanos.length; run++) {
             IncomeUpdates updates = cases.get(run % cases.size());
             if (planned.start() == Start.COLD) {
@@ -81,7 +84,11 @@ final class Measurements implements AutoCloseable {
             planned.act().accept(updates);
             nanos[run] = System.nanoTime() - begin;
         }
-        return Figures.of(planned.what(), before + "–" + largest(cases), nanos);
+        return Figures.of(planned.what(), before + "–" + largest(cases), nanos, processorNanos() - processor);
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private long largest(List<IncomeUpdates> cases) {

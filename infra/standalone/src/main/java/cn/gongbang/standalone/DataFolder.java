@@ -6,6 +6,7 @@ import cn.gongbang.standalone.embedded.EmbeddedParts;
 import cn.gongbang.standalone.embedded.EmbeddedPostgresPart;
 import cn.gongbang.standalone.embedded.FileTree;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -105,8 +106,9 @@ public final class DataFolder {
         return new Hold(channel, lock);
     }
 
-    void announce(RunningInstance instance) throws IOException {
-        instance.write(root.resolve("running"));
+    /** Tells other runs where the gateway of this one listens. */
+    void announce(URI gateway) throws IOException {
+        new RunningInstance(ProcessHandle.current().pid(), gateway).write(root.resolve("running"));
     }
 
     /** Whether there is anything a run has left here. */

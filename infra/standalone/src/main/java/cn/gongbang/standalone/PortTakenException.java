@@ -1,8 +1,9 @@
 package cn.gongbang.standalone;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** Another program listens on the port the gateway was to listen on. */
+/** Another program listens on a port an application was to listen on. */
 public final class PortTakenException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +11,11 @@ public final class PortTakenException extends IOException {
     private final int port;
 
     PortTakenException(int port) {
-        super("Port " + port + " is in use");
+        this(port, null);
+    }
+
+    PortTakenException(int port, @Nullable Exception cause) {
+        super("Port " + port + " is in use", cause);
         this.port = port;
     }
 

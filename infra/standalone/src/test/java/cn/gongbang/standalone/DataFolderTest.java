@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
 
-    private static final RunningInstance RUNNING = new RunningInstance(42, URI.create("http://127.0.0.1:8080"));
+    private static final RunningInstance RUNNING =
+            new RunningInstance(ProcessHandle.current().pid(), URI.create("http://127.0.0.1:8080"));
 
     @TempDir
     private Path root;
@@ -21,7 +22,7 @@ class DataFolderTest {
         DataFolder folder = new DataFolder(root);
         try (DataFolder.Hold hold = folder.hold()) {
             assertThat(hold.lock().isValid()).isTrue();
-            folder.announce(RUNNING);
+            folder.announce(RUNNING.address());
             assertThatThrownBy(folder::hold)
                     .isInstanceOfSatisfying(AlreadyRunningException.class, refusal -> assertThat(refusal.instance())
                             .isEqualTo(RUNNING));

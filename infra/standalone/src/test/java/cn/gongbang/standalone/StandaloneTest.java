@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gongbang.gateway.GatewayApplication;
+import cn.gongbang.standalone.ThievingApplication.Loot;
+import cn.gongbang.standalone.embedded.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,15 +27,7 @@ class StandaloneTest {
     private static final Instant BEGIN = Instant.parse("2023-01-30T01:00:00Z");
     private static final String LATER = "2023-02-01T09:00:00+08:00";
 
-    private static final Suite ECHOES = new Suite(
-            Stream.of("case-service", "review-service", "document-service", "reporting-service")
-                    .map(name -> new ServiceSpec(
-                            name,
-                            EchoApplication.class,
-                            "test_" + name.replace('-', '_'),
-                            Map.of(SpringCloudInGatewayOnly.PROPERTY, "false")))
-                    .toList(),
-            new ServiceSpec("gateway", GatewayApplication.class, null, Map.of()));
+    private static final Suite ECHOES = suite(EchoApplication.class);
 
     @TempDir
     private Path data;
@@ -69,6 +63,38 @@ class StandaloneTest {
         new DataFolder(data).hold().close();
     }
 
+    @Test
+    void givenFreePortsAskedForAndTakenMeanwhile_whenStarted_thenItStartsOnOthers() throws Exception {
+        Loot[] loot = {Loot.OWN, Loot.GATEWAY};
+        ThievingApplication.plan(loot);
+        try (Standalone standalone = Standalone.start(
+                StandaloneOptions.onFreePort(data, BEGIN), suite(ThievingApplication.class), StartProgress.SILENT)) {
+            assertThat(ThievingApplication.stolen()).isEqualTo(loot.length);
+            assertThat(get(standalone, "admin", "/api/cases").body()).contains("\"name\":\"case-service\"");
+            assertThat(post(standalone, "admin", "{\"now\":\"" + LATER + "\"}").statusCode())
+                    .isEqualTo(200);
+            assertThat(get(standalone, "admin", "/api/reviews").body()).contains("\"now\":\"2023-02-01T01:00:00Z\"");
+            assertThat(RunningInstance.read(data.resolve("running")).address()).isEqualTo(standalone.address());
+        } finally {
+            ThievingApplication.giveBack();
+        }
+    }
+
+    @Test
+    void givenThePortAskedForTakenMeanwhile_whenStarted_thenSaysSo() throws Exception {
+        int port = FreePort.orAny(0);
+        ThievingApplication.plan(Loot.GATEWAY);
+        try {
+            StandaloneOptions options = new StandaloneOptions(port, data, InetAddress.getLoopbackAddress(), BEGIN);
+            assertThatThrownBy(() -> Standalone.start(options, suite(ThievingApplication.class), StartProgress.SILENT))
+                    .isInstanceOfSatisfying(PortTakenException.class, taken -> assertThat(taken.port())
+                            .isEqualTo(port));
+        } finally {
+            ThievingApplication.giveBack();
+        }
+        new DataFolder(data).hold().close();
+    }
+
     private static void assertClockRefusals(Standalone standalone) throws Exception {
         assertProblem(post(standalone, "admin", "{\"now\":\"2023-01-01T09:00:00+08:00\"}"), 409, "CLOCK_FORWARD_ONLY");
         assertProblem(post(standalone, "admin", "{\"now\":\"yesterday\"}"), 422, "CLOCK_INSTANT");
@@ -80,6 +106,18 @@ class StandaloneTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+    }
+
+    private static Suite suite(Class<?> caseService) {
+        return new Suite(
+                Stream.of("case-service", "review-service", "document-service", "reporting-service")
+                        .map(name -> new ServiceSpec(
+                                name,
+                                name.equals("case-service") ? caseService : EchoApplication.class,
+                                "test_" + name.replace('-', '_'),
+                                Map.of(SpringCloudInGatewayOnly.PROPERTY, "false")))
+                        .toList(),
+                new ServiceSpec("gateway", GatewayApplication.class, null, Map.of()));
     }
 
     private Standalone start() throws IOException {

@@ -46,7 +46,8 @@ public final class VerifyCase {
             return MISUSED;
         }
         try {
-            return check(Path.of(file), NoteKey.parse(Files.readString(Path.of(key)).strip()));
+            return check(
+                    Path.of(file), NoteKey.parse(Files.readString(Path.of(key)).strip()));
         } catch (IOException unreadable) {
             tell("unreadable", String.valueOf(unreadable.getMessage()));
             return MISUSED;

@@ -43,7 +43,8 @@ class VerifyCaseTest {
 
     @Test
     void givenAnExport_whenVerified_thenIntact() {
-        assertThat(verify(Locale.SIMPLIFIED_CHINESE, "--case=" + file, "--key=" + key)).isZero();
+        assertThat(verify(Locale.SIMPLIFIED_CHINESE, "--case=" + file, "--key=" + key))
+                .isZero();
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("case:1 的 1 个事件与记录完全一致");
         assertThat(verify(Locale.ENGLISH, "--case", file.toString(), "--key", key.toString()))
                 .isZero();

@@ -2,21 +2,24 @@ package cn.gongbang.platform.json;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list that is still JSON until somebody looks at it. */
+/** A list that stays in its stored form until somebody looks at it. */
 final class LateList<E> extends AbstractList<E> {
     private static final JsonMapper MAPPER = EventJson.mapper();
+    private final StoredList stored;
     private final JavaType element;
-    private volatile byte @Nullable [] json;
     private volatile @Nullable List<E> elements;
 
-    LateList(byte[] json, JavaType element) {
-        this.json = json;
+    LateList(StoredList stored, JavaType element) {
+        this.stored = stored;
         this.element = element;
+    }
+
+    StoredList stored() {
+        return stored;
     }
 
     @Override
@@ -29,17 +32,13 @@ final class LateList<E> extends AbstractList<E> {
         return elements().size();
     }
 
-    /** The JSON goes only after the elements are there, so whoever finds it gone finds them. */
     private List<E> elements() {
-        byte[] written = json;
         List<E> known = elements;
         if (known != null) {
             return known;
         }
-        List<E> read = List.copyOf(
-                MAPPER.readerForListOf(element.getRawClass()).<List<E>>readValue(Objects.requireNonNull(written)));
+        List<E> read = List.copyOf(MAPPER.readerForListOf(element.getRawClass()).<List<E>>readValue(stored.json()));
         elements = read;
-        json = null;
         return read;
     }
 }

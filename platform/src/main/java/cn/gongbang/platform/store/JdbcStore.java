@@ -66,15 +66,14 @@ class JdbcStore {
             @Value("${gongbang.instance:${HOSTNAME:single}}") String instance) {
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+        JdbcEngine engine = new JdbcEngine(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
                 .persistenceExceptionResolver(Collisions::isDuplicateKey)
-                .batchSize(BATCH)
-                .build();
+                .batchSize(BATCH));
         TokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)

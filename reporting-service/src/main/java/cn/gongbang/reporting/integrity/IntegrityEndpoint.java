@@ -1,6 +1,6 @@
 package cn.gongbang.reporting.integrity;
 
-import cn.gongbang.contracts.codes.Role;
+import cn.gongbang.reporting.rights.ReportRights;
 import cn.gongbang.platform.integrity.CheckpointsEndpoint.Told;
 import cn.gongbang.platform.security.Caller;
 import java.util.List;
@@ -22,10 +22,8 @@ class IntegrityEndpoint {
 
     /** @param from only checkpoints of this number and above, a thousand of each log at most */
     @GetMapping("/api/integrity/checkpoints")
-    Answer checkpoints(
-            @RequestParam(defaultValue = "0") long from,
-            Caller caller) {
-        caller.require(Role.AUDITOR, Role.DISTRICT, Role.REPORTER);
+    Answer checkpoints(@RequestParam(defaultValue = "0") long from, Caller caller) {
+        ReportRights.READ_CHECKPOINTS.requireRole(caller);
         return new Answer(checkpoints.keys(), checkpoints.from(from));
     }
 }

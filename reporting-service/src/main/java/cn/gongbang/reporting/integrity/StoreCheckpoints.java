@@ -41,8 +41,7 @@ public class StoreCheckpoints {
         if (known != null) {
             return known;
         }
-        List<Optional<Answer>> answers =
-                answers(PATH + "?cut=" + cut, own.checkpoints(cut.toString(), 0));
+        List<Optional<Answer>> answers = answers(PATH + "?cut=" + cut, own.checkpoints(cut.toString(), 0));
         List<Told> found = flat(answers);
         if (found.size() == answers.size()) {
             complete.put(cut, found);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +20,16 @@ import java.util.stream.Stream;
 public record Ledger(String campaign, String week, Instant cutAt, List<LedgerRow> rows, List<UnionCode> missing) {
 
     /**
-     * Rows of every union of the subtree in order of code, zeros included, then the sums asked for.
+     * Rows of every union of the scope in order of code, zeros included, then the sums asked for.
      *
+     * @param scope which unions are in it
      * @param rollups SUBDISTRICT, DISTRICT, both or none
      */
     public static Ledger of(
             String campaign,
             LedgerWeek week,
             Instant cutAt,
-            UnionCode root,
+            Predicate<UnionCode> scope,
             Unions unions,
             LedgerFigures figures,
             Map<UnionCode, LedgerAnswer> answers,
@@ -35,14 +37,14 @@ public record Ledger(String campaign, String week, Instant cutAt, List<LedgerRow
         OwnRows own = new OwnRows(unions, figures, answers);
         Map<UnionCode, LedgerRow> rows = new TreeMap<>();
         Stream.concat(
-                        unions.within(root).stream()
+                        unions.matching(scope).stream()
                                 .filter(union -> union.kind() != UnionKind.DISTRICT)
                                 .map(union -> union.code()),
-                        figures.unions().stream().filter(code -> code.within(root)))
+                        figures.unions().stream().filter(scope))
                 .distinct()
                 .forEach(code -> rows.put(code, own.of(code)));
         List<LedgerRow> all = new ArrayList<>(rows.values());
-        unions.within(root).stream()
+        unions.matching(scope).stream()
                 .filter(union -> rollups.contains(union.kind()))
                 .map(union -> SumRow.of(union, rows.values()))
                 .forEach(all::add);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The tree of unions, in order of code. */
 public final class Unions {
@@ -26,8 +27,8 @@ public final class Unions {
         return byCode.values().stream().filter(node -> node.parent() == null).findFirst();
     }
 
-    public List<UnionTree.Node> within(UnionCode root) {
-        return byCode.values().stream().filter(node -> node.code().within(root)).toList();
+    public List<UnionTree.Node> matching(Predicate<UnionCode> scope) {
+        return byCode.values().stream().filter(node -> scope.test(node.code())).toList();
     }
 
     /** The union's name; its code when the tree no longer has it. */

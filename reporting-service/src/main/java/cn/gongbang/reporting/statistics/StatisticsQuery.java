@@ -42,7 +42,7 @@ class StatisticsQuery {
         for (Document group : onFile(campaign)) {
             Document key = group.get("_id", Document.class);
             UnionCode union = new UnionCode(Objects.requireNonNull(key.getString("union")));
-            if (union.within(scope.root())) {
+            if (scope.covers(union)) {
                 long count =
                         Objects.requireNonNull(group.get("count", Number.class)).longValue();
                 categories.merge(Category.valueOf(key.getString("category")), count, Long::sum);
@@ -54,7 +54,7 @@ class StatisticsQuery {
         List<Statistics.OfUnion> bySubdistrict = new ArrayList<>();
         unions.forEach((union, count) ->
                 bySubdistrict.add(new Statistics.OfUnion(union, scope.unions().nameOf(union), count)));
-        return new Statistics(campaign, total, categories, causes, bySubdistrict, weeks(campaign, scope.root()));
+        return new Statistics(campaign, total, categories, causes, bySubdistrict, weeks(campaign, scope));
     }
 
     private Iterable<Document> onFile(String campaign) {
@@ -72,14 +72,14 @@ class StatisticsQuery {
                         Aggregates.group(key, Accumulators.sum("count", 1))));
     }
 
-    private List<Statistics.OfWeek> weeks(String campaign, UnionCode root) {
+    private List<Statistics.OfWeek> weeks(String campaign, ReportScope scope) {
         Map<String, Map<LedgerColumn, Long>> weeks = new TreeMap<>();
         views.ledgerFacts()
                 .find(Filters.eq("campaigns", campaign))
                 .projection(Projections.include("union", "recordedAt", "columns"))
                 .forEach(fact -> {
                     List<String> columns = fact.getList("columns", String.class);
-                    if (!columns.isEmpty() && new UnionCode(fact.getString("union")).within(root)) {
+                    if (!columns.isEmpty() && scope.covers(new UnionCode(fact.getString("union")))) {
                         LocalDate day =
                                 LocalDate.ofInstant(ReportViews.instant(fact.getLong("recordedAt")), DomainTime.ZONE);
                         var counts = weeks.computeIfAbsent(

@@ -1,12 +1,12 @@
 package cn.gongbang.reporting.status;
 
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.platform.listening.Feed;
 import cn.gongbang.platform.listening.Feeds;
 import cn.gongbang.platform.listening.TopicTails;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.projection.ReportViews;
 import cn.gongbang.reporting.projection.ReportsFeed;
+import cn.gongbang.reporting.rights.ReportRights;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -36,7 +36,7 @@ class RebuildEndpoint {
     /** Answers 200 when it is done, 202 when it goes on; {@code GET /api/reports/status} tells when it has. */
     @PostMapping("/api/reports/rebuild")
     ResponseEntity<Rebuild> rebuild(Caller caller) {
-        caller.require(Role.ADMIN);
+        ReportRights.REBUILD.requireRole(caller);
         Feed feed = feeds.named(ReportsFeed.NAME);
         Map<TopicPartition, Long> ends = tails.endsOf(feed.handler().topics());
         feed.restartFromBeginning(views::drop);

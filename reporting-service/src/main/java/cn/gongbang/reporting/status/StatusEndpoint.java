@@ -1,6 +1,8 @@
 package cn.gongbang.reporting.status;
 
 import cn.gongbang.platform.progress.Progress;
+import cn.gongbang.platform.security.Caller;
+import cn.gongbang.reporting.rights.ReportRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,8 @@ class StatusEndpoint {
 
     /** Settled when two looks in a row find nothing to do and nothing moved in between. */
     @GetMapping("/api/reports/status")
-    Status status() {
+    Status status(Caller caller) {
+        ReportRights.SEE_STATUS.requireRole(caller);
         List<ServiceProgress> first = look();
         if (!first.stream().allMatch(ServiceProgress::settled)) {
             return new Status(false, first);

@@ -1,6 +1,5 @@
 package cn.gongbang.reporting.submission;
 
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
@@ -11,6 +10,7 @@ import cn.gongbang.reporting.ledger.LedgerWeek;
 import cn.gongbang.reporting.registry.Registry;
 import cn.gongbang.reporting.registry.ReportScope;
 import cn.gongbang.reporting.registry.WeekCuts;
+import cn.gongbang.reporting.rights.ReportRights;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,11 +60,9 @@ class SubmissionEndpoint {
             @RequestBody(required = false) @Nullable SubmissionForm form,
             Caller caller,
             HttpServletRequest request) {
-        caller.require(Role.GRASSROOTS);
+        ReportRights.CONFIRM.requireRole(caller);
         UnionCode code = ReportScope.parse(union);
-        if (!code.equals(caller.union())) {
-            throw Refusal.forbidden("problem.union");
-        }
+        ReportRights.CONFIRM.require(caller, code);
         if (registry.unions().find(code).isEmpty()) {
             throw Refusal.unknown("report.union");
         }

@@ -90,7 +90,7 @@ class SummaryEndpoint {
 
     private static SummaryFilter filter(CampaignNews campaign, ReportScope scope, @Nullable Set<CaseStatus> statuses) {
         return new SummaryFilter(
-                campaign.id(), scope.root(), statuses == null || statuses.isEmpty() ? SummaryFilter.ON_FILE : statuses);
+                campaign.id(), scope, statuses == null || statuses.isEmpty() ? SummaryFilter.ON_FILE : statuses);
     }
 
     private static void requirePage(int page, int size) {

@@ -57,10 +57,11 @@ class SummaryQuery {
     }
 
     private static Bson condition(SummaryFilter filter) {
-        String subtree = "^" + filter.root().value().replace(".", "\\.") + "(\\.|$)";
+        String root = "^" + filter.scope().root().value().replace(".", "\\.");
+        String unions = root + (filter.scope().withBelow() ? "(\\.|$)" : "$");
         return Filters.and(
                 Filters.eq("case.campaigns", filter.campaign()),
-                Filters.regex("case.union", Pattern.compile(subtree)),
+                Filters.regex("case.union", Pattern.compile(unions)),
                 Filters.in(
                         "case.status",
                         filter.statuses().stream().map(Enum::name).sorted().toList()));

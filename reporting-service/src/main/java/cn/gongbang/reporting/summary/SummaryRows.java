@@ -1,7 +1,6 @@
 package cn.gongbang.reporting.summary;
 
 import cn.gongbang.contracts.codes.Relation;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.contracts.events.UnionTree;
@@ -11,6 +10,7 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Unions;
 import cn.gongbang.reporting.projection.StoredCase;
+import cn.gongbang.reporting.rights.ReportRights;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
         CaseSnapshot.Bank bank = snapshot.bank();
         CaseSnapshot.Figures figures = snapshot.assessment();
         boolean carriedOver = !snapshot.campaign().equals(campaign);
-        boolean plain = seesPlain(snapshot.union());
+        boolean plain = ReportRights.SEE_PLAIN.allows(reader, snapshot.union(), null);
         return new SummaryRow(
                 snapshot.caseId(),
                 snapshot.number(),
@@ -74,11 +74,6 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
                 bank == null ? null : bank.bank(),
                 bank == null ? null : card(bank.card(), plain),
                 !carriedOver && review.map(ReviewSnapshot::late).orElse(false));
-    }
-
-    private boolean seesPlain(UnionCode union) {
-        return (reader.has(Role.DISTRICT) || reader.has(Role.SUBDISTRICT) || reader.has(Role.GRASSROOTS))
-                && reader.covers(union);
     }
 
     private @Nullable String creditCode(UnionCode union) {

@@ -59,7 +59,6 @@ class LedgerEndpoint {
         Ledger ledger = ledgers.read(
                 caller, new Ledgers.Request(campaign, week, union, Objects.requireNonNullElse(rollup, BOTH_SUMS)));
         return SpreadsheetAnswer.of(
-                "ledger-" + ledger.week(),
-                sheet.of(ledger, checkpoints.ofLedger(ledger.cutAt()), locale));
+                "ledger-" + ledger.week(), sheet.of(ledger, checkpoints.ofLedger(ledger.cutAt()), locale));
     }
 }

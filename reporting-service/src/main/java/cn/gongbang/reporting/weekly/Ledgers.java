@@ -55,11 +55,11 @@ public class Ledgers {
                 campaign.id(),
                 week,
                 cut.at(),
-                scope.root(),
+                scope::covers,
                 scope.unions(),
                 query.count(campaign.id(), cut),
                 answers.of(campaign.id(), week.toString()),
-                rollups(request.rollup()));
+                scope.withBelow() ? rollups(request.rollup()) : Set.of());
     }
 
     private static Set<UnionKind> rollups(@Nullable List<String> asked) {

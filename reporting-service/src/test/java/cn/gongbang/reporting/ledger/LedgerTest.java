@@ -111,7 +111,7 @@ class LedgerTest {
                 "2023",
                 LedgerWeek.parse("2023-W08"),
                 Instant.parse("2023-02-24T09:30:00Z"),
-                root,
+                code -> code.within(root),
                 UNIONS,
                 new LedgerFigures(tally, Map.of(), Map.of()),
                 answers,

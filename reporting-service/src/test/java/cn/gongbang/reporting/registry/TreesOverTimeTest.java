@@ -82,7 +82,7 @@ class TreesOverTimeTest {
                         "2023",
                         LedgerWeek.parse("2023-W08"),
                         cut,
-                        DISTRICT,
+                        code -> code.within(DISTRICT),
                         registry.unionsAt(cut),
                         new LedgerFigures(new Tally(), Map.of(), Map.of()),
                         Map.of(),

@@ -22,7 +22,9 @@ class StatisticsQueryTest {
             feed.handle(events.ofCases());
             feed.handle(events.ofReviews());
             Statistics statistics = new StatisticsQuery(mongo.views())
-                    .count("2023", new ReportScope(new UnionCode("jianghai"), new Registry(mongo.views()).unions()));
+                    .count(
+                            "2023",
+                            new ReportScope(new UnionCode("jianghai"), true, new Registry(mongo.views()).unions()));
             assertThat(statistics.total()).isEqualTo(305);
             assertThat(sum(statistics.byCategory().values())).isEqualTo(305);
             assertThat(sum(statistics.byCause().values())).isEqualTo(305);

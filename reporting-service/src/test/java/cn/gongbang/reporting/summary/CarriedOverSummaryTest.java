@@ -12,6 +12,7 @@ import cn.gongbang.reporting.ledger.Stock;
 import cn.gongbang.reporting.projection.CaseRows;
 import cn.gongbang.reporting.projection.ReportsFeed;
 import cn.gongbang.reporting.registry.Registry;
+import cn.gongbang.reporting.registry.ReportScope;
 import cn.gongbang.reporting.registry.WeekCuts;
 import cn.gongbang.reporting.survey.SurveyEvents;
 import cn.gongbang.reporting.survey.ViewsInMemory;
@@ -79,7 +80,8 @@ class CarriedOverSummaryTest {
 
     private SummaryRow row(String campaign) {
         Caller district = new Caller("district", Set.of(Role.DISTRICT), new UnionCode("jianghai"));
-        SummaryFilter filter = new SummaryFilter(campaign, new UnionCode("jianghai"), SummaryFilter.ON_FILE);
+        ReportScope scope = new ReportScope(new UnionCode("jianghai"), true, new Registry(mongo.views()).unions());
+        SummaryFilter filter = new SummaryFilter(campaign, scope, SummaryFilter.ON_FILE);
         return new SummaryQuery(mongo.views(), new CaseRows(FixedKeys.sealing()))
                 .find(filter, SummaryOrder.of(null), 0, 0).stream()
                         .map(new SummaryRows(new Registry(mongo.views()).unions(), district, campaign)::of)

@@ -34,7 +34,7 @@ class SurveySummaryTest {
     private static final SummaryQuery QUERY = new SummaryQuery(MONGO.views(), new CaseRows(FixedKeys.sealing()));
     private static final Registry REGISTRY = new Registry(MONGO.views());
     private static final SummaryOrder ORDER = SummaryOrder.of(null);
-    private static final Caller DISTRICT = new Caller("district", Set.of(Role.DISTRICT), null);
+    private static final Caller DISTRICT = new Caller("district", Set.of(Role.DISTRICT), new UnionCode("jianghai"));
     private static final Caller REPORTER = new Caller("reporter", Set.of(Role.REPORTER), null);
 
     @BeforeAll
@@ -115,7 +115,7 @@ class SurveySummaryTest {
             byte[] sheet = new SummarySheet(messages)
                     .of(
                             REGISTRY.campaign("2023", root, LocalDate.of(2023, 3, 1)),
-                            new ReportScope(root, unions),
+                            new ReportScope(root, true, unions),
                             all,
                             locale);
             assertThat(sheet).hasSizeGreaterThan(20_000);
@@ -128,6 +128,7 @@ class SurveySummaryTest {
     }
 
     private static SummaryFilter filter(String root) {
-        return new SummaryFilter("2023", new UnionCode(root), SummaryFilter.ON_FILE);
+        return new SummaryFilter(
+                "2023", new ReportScope(new UnionCode(root), true, REGISTRY.unions()), SummaryFilter.ON_FILE);
     }
 }

@@ -156,6 +156,7 @@ final class ToldCase {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

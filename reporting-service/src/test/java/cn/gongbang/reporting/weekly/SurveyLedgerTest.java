@@ -168,7 +168,7 @@ class SurveyLedgerTest {
                 "2023",
                 week,
                 cut.at(),
-                DISTRICT,
+                code -> code.within(DISTRICT),
                 REGISTRY.unions(),
                 new LedgerQuery(MONGO.views()).count("2023", cut),
                 Map.of(),

@@ -1,9 +1,9 @@
 package cn.gongbang.reviews.board;
 
-import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.Feeds;
 import cn.gongbang.platform.listening.Hearsay;
 import cn.gongbang.platform.listening.NewestParts;
+import cn.gongbang.platform.security.Area;
 import cn.gongbang.platform.web.Page;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -66,9 +66,14 @@ public class BoardReader {
         return new Page<>(items, page, size, rows.countDocuments(open));
     }
 
-    /** Cases held by the union or below it. */
-    public static Bson within(UnionCode root) {
-        return Filters.regex("case.union", "^" + root.value().replace(".", "\\.") + "(\\.|$)");
+    /** Cases held by unions of the area. */
+    public static Bson within(Area area) {
+        return switch (area) {
+            case Area.Everywhere everywhere -> Filters.empty();
+            case Area.Below below ->
+                Filters.regex("case.union", "^" + below.root().value().replace(".", "\\.") + "(\\.|$)");
+            case Area.At at -> Filters.eq("case.union", at.union().value());
+        };
     }
 
     /** Names of unions by code; a union not heard of yet is missing. */

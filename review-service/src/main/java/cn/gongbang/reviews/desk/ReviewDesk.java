@@ -14,6 +14,7 @@ import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.review.ReviewCommand;
 import cn.gongbang.reviews.review.ReviewId;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public class ReviewDesk {
      *
      * @throws Refusal 404 when there is no such case
      */
-    public ReviewState find(String caseId) {
+    private ReviewState find(String caseId) {
         return asOf(caseId, Long.MAX_VALUE)
                 .or(() -> hearsay.awaitYoung(caseId, () -> exists(caseId))
                         ? asOf(caseId, Long.MAX_VALUE)
@@ -59,9 +60,28 @@ public class ReviewDesk {
                 .orElseThrow(() -> Refusal.unknown("review.unknown"));
     }
 
-    /** The same, after everything Kafka holds about the case just now was heard (R-FLOW-4: material changes). */
-    public ReviewState findCaughtUp(String caseId) {
-        return caughtUp(caseId).orElseGet(() -> find(caseId));
+    /**
+     * The same for somebody who wants to do something with it.
+     *
+     * @throws Refusal 403 or 404; nobody who may in no case waits or is told whether there is such a case
+     */
+    public ReviewState find(String caseId, ReviewRight right, Caller caller) {
+        right.requireRole(caller);
+        ReviewState review = find(caseId);
+        right.require(caller, review.subject());
+        return review;
+    }
+
+    /**
+     * The same, after everything Kafka holds about the case just now was heard (R-FLOW-4: material changes).
+     *
+     * @throws Refusal 403 or 404 likewise
+     */
+    public ReviewState findCaughtUp(String caseId, ReviewRight right, Caller caller) {
+        right.requireRole(caller);
+        ReviewState review = caughtUp(caseId).orElseGet(() -> find(caseId));
+        right.require(caller, review.subject());
+        return review;
     }
 
     public Entry entry(String caseId, Caller caller, HttpServletRequest request, Object body) {

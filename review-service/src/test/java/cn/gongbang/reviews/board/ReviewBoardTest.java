@@ -169,6 +169,7 @@ class ReviewBoardTest {
                 null,
                 null,
                 null,
+                "jianghai.waihai.u01",
                 null);
     }
 }

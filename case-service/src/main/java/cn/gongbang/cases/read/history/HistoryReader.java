@@ -1,7 +1,7 @@
 package cn.gongbang.cases.read.history;
 
-import cn.gongbang.cases.read.ReadingRights;
 import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.HardshipCase;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Opens the history of a case to those who may read the case. */
+/** Opens the history of a case to those who may inspect the case. */
 @Component
 class HistoryReader {
     private final CaseHistories histories;
@@ -30,12 +30,13 @@ class HistoryReader {
 
     /** @throws Refusal 404 when there is no such case, 403 when it is not the caller's to read */
     Replay open(String caseId, Caller caller) {
+        CaseRights.INSPECT.requireRole(caller);
         Replay replay = new Replay(histories.events(caseId), ChainLink.of(stored.of(HardshipCase.address(caseId))));
         CaseState now = replay.last();
         if (now == null) {
             throw Refusal.unknown("cases.unknown");
         }
-        ReadingRights.require(caller, now);
+        CaseRights.require(CaseRights.INSPECT, caller, now);
         return replay;
     }
 

@@ -1,8 +1,9 @@
 package cn.gongbang.cases.read.history;
 
+import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.HardshipCase;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.platform.integrity.HistoryProofs;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -30,11 +31,9 @@ class ProofEndpoint {
 
     @GetMapping("/api/cases/{id}/proof")
     ResponseEntity<byte[]> proof(@PathVariable String id, Caller caller) {
-        caller.require(Role.AUDITOR, Role.DISTRICT, Role.GRASSROOTS);
-        var now = cases.require(id);
-        if (!caller.has(Role.AUDITOR)) {
-            caller.requireWorksFor(now.union());
-        }
+        CaseRights.INSPECT.requireRole(caller);
+        CaseState now = cases.require(id);
+        CaseRights.require(CaseRights.INSPECT, caller, now);
         byte[] file = proofs.of(HardshipCase.address(id)).orElseThrow(() -> Refusal.unknown("cases.unknown"));
         String name = now.opening().number() + "-proof.json";
         return ResponseEntity.ok()

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.carryover;
 
 import cn.gongbang.cases.events.CaseCarriedOver;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.Lines;
@@ -56,6 +57,6 @@ class CarryOverEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/carry-over")
     ResponseEntity<?> carryOver(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.causes;
 
 import cn.gongbang.cases.events.CausesChanged;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.CausesForm;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
@@ -46,6 +47,6 @@ class CausesEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/causes")
     ResponseEntity<?> change(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

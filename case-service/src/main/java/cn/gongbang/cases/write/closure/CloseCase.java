@@ -2,18 +2,18 @@ package cn.gongbang.cases.write.closure;
 
 import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.ExitObservation;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.ClosingReason;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Right;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,8 @@ public record CloseCase(LocalDate effectiveOn, ClosingReason reason, boolean cau
     }
 
     @Override
-    public Set<Role> takenFrom() {
-        return reason == ClosingReason.FALSIFIED ? Set.of(Role.DISTRICT) : CaseChange.super.takenFrom();
+    public Right right(CaseState state) {
+        return reason == ClosingReason.FALSIFIED ? CaseRights.CHANGE_OFFICIALLY : CaseRights.CHANGE;
     }
 
     private @Nullable LocalDate coolDown(CaseState state, Knowledge knowledge) {

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.write.closure;
 
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.MergeCases;
@@ -70,10 +71,11 @@ class ClosureEndpoint {
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
         return form.merges()
                 ? changes.merge(
+                        id,
                         form,
                         (checks, stamp) -> form.merging(id, checks, Writes.expectedVersion(request), stamp),
                         caller,
                         request)
-                : changes.take(id, form, caller, request);
+                : changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

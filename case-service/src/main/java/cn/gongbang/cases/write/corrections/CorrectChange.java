@@ -7,6 +7,7 @@ import cn.gongbang.cases.events.ClosureRevoked;
 import cn.gongbang.cases.events.DatedChange;
 import cn.gongbang.cases.events.MemberAdded;
 import cn.gongbang.cases.events.OfficiallyReassessed;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Closing;
 import cn.gongbang.cases.state.Point;
@@ -16,13 +17,12 @@ import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.codes.ClosingReason;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +59,12 @@ public record CorrectChange(long corrects, @Nullable CaseChange right, String re
     }
 
     @Override
-    public Set<Role> takenFrom(CaseState state) {
+    public Right right(CaseState state) {
         boolean official = state.timeline()
                 .change(corrects)
                 .filter(wrong -> wrong.change() instanceof OfficiallyReassessed)
                 .isPresent();
-        return official ? Set.of(Role.DISTRICT) : CaseChange.super.takenFrom(state);
+        return official ? CaseRights.CHANGE_OFFICIALLY : CaseRights.CHANGE;
     }
 
     private static CaseState without(CaseState state, Point wrong) {

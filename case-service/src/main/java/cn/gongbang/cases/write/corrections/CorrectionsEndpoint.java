@@ -4,6 +4,7 @@ import cn.gongbang.cases.events.CaseClosed;
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseOpened;
 import cn.gongbang.cases.events.ChangeCorrected;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.ChangeRequests;
@@ -58,8 +59,13 @@ class CorrectionsEndpoint {
     @PostMapping("/api/cases/{id}/corrections")
     ResponseEntity<?> correct(
             @PathVariable String id, @RequestBody Body body, Caller caller, HttpServletRequest request) {
-        CaseEvent wrong = event(id, body.corrects());
-        return changes.take(id, body, (checks, today) -> read(body, wrong, checks, today), caller, request);
+        return changes.take(
+                id,
+                CaseRights.CHANGE,
+                body,
+                (checks, today) -> read(body, event(id, body.corrects()), checks, today),
+                caller,
+                request);
     }
 
     private CaseChange read(Body body, @Nullable CaseEvent wrong, Checks checks, LocalDate today) {

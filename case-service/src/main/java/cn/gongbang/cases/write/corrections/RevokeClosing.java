@@ -2,16 +2,16 @@ package cn.gongbang.cases.write.corrections;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.ClosureRevoked;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Closing;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.ClosingReason;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Right;
 import java.util.List;
-import java.util.Set;
 
 /**
  * R-DYN-7: a case was closed by mistake. A merger is not undone, for its family lives on in the other case; and an end
@@ -35,9 +35,9 @@ public record RevokeClosing(long corrects, String reason) implements CaseChange 
     }
 
     @Override
-    public Set<Role> takenFrom(CaseState state) {
+    public Right right(CaseState state) {
         return state.lifecycle().closingReason() == ClosingReason.FALSIFIED
-                ? Set.of(Role.DISTRICT)
-                : CaseChange.super.takenFrom(state);
+                ? CaseRights.CHANGE_OFFICIALLY
+                : CaseRights.CHANGE;
     }
 }

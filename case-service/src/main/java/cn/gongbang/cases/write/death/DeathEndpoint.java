@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.death;
 
 import cn.gongbang.cases.events.PersonDied;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
@@ -51,6 +52,6 @@ class DeathEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/death")
     ResponseEntity<?> record(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.departure;
 
 import cn.gongbang.cases.events.WorkerLeftJob;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.UnionField;
@@ -47,6 +48,6 @@ class DepartureEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/departure")
     ResponseEntity<?> record(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

@@ -2,18 +2,18 @@ package cn.gongbang.cases.write.exclusions;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.ExclusionDecided;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.ExclusionFindings.Finding;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.contracts.codes.ExclusionOutcome;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Right;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * R-ELIG-6: the district confirms or dismisses a finding, with its reason. A later decision replaces an earlier one; neither
@@ -51,7 +51,7 @@ public record DecideExclusion(String findings, ExclusionOutcome outcome, String 
     }
 
     @Override
-    public Set<Role> takenFrom() {
-        return Set.of(Role.DISTRICT);
+    public Right right(CaseState state) {
+        return CaseRights.CHANGE_OFFICIALLY;
     }
 }

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.write.exclusions;
 
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.ExclusionOutcome;
@@ -62,7 +63,7 @@ class ExclusionsEndpoint {
     @PostMapping("/api/cases/{id}/exclusions")
     ResponseEntity<?> find(
             @PathVariable String id, @RequestBody Found form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, (checks, today) -> form.read(checks), caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, (checks, today) -> form.read(checks), caller, request);
     }
 
     /** @param findings the id of a finding, or the code of an exclusion for all its findings */
@@ -73,6 +74,12 @@ class ExclusionsEndpoint {
             @RequestBody Decision form,
             Caller caller,
             HttpServletRequest request) {
-        return changes.take(id, form, (checks, today) -> form.read(findings, checks), caller, request);
+        return changes.take(
+                id,
+                CaseRights.CHANGE_OFFICIALLY,
+                form,
+                (checks, today) -> form.read(findings, checks),
+                caller,
+                request);
     }
 }

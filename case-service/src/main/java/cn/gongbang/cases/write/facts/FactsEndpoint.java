@@ -2,6 +2,7 @@ package cn.gongbang.cases.write.facts;
 
 import cn.gongbang.cases.events.PersonFactsChanged;
 import cn.gongbang.cases.household.PersonFacts;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
@@ -77,6 +78,6 @@ class FactsEndpoint implements WrittenChange {
             @RequestBody Form form,
             Caller caller,
             HttpServletRequest request) {
-        return changes.take(id, form.about(memberId), caller, request);
+        return changes.take(id, CaseRights.CHANGE, form.about(memberId), caller, request);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.holder;
 
 import cn.gongbang.cases.events.HolderNamed;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
@@ -46,6 +47,6 @@ class HolderEndpoint implements WrittenChange {
 
     @PostMapping("/api/cases/{id}/holder")
     ResponseEntity<?> name(@PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.income;
 
 import cn.gongbang.cases.events.IncomeUpdated;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.Lines;
@@ -54,6 +55,6 @@ class IncomeEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/income")
     ResponseEntity<?> update(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

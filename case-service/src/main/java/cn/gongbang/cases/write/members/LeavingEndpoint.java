@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.members;
 
 import cn.gongbang.cases.events.MemberRemoved;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
@@ -60,6 +61,6 @@ class LeavingEndpoint implements WrittenChange {
             @RequestBody Form form,
             Caller caller,
             HttpServletRequest request) {
-        return changes.take(id, form.about(memberId), caller, request);
+        return changes.take(id, CaseRights.CHANGE, form.about(memberId), caller, request);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.open;
 
 import cn.gongbang.cases.read.CaseAnswers;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.Outcome;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.ids.Ids;
@@ -28,10 +29,10 @@ class ApplicationEndpoint {
 
     @PostMapping("/api/cases")
     ResponseEntity<?> apply(@RequestBody ApplicationForm form, Caller caller, HttpServletRequest request) {
-        ApplicationRights.requireApplicant(caller);
+        CaseRights.APPLY.requireRole(caller);
         Stamp stamp = writes.stamp(caller, request, form);
         OpenCase command = form.read(Ids.next(), stamp);
-        ApplicationRights.requireFor(caller, command.union());
+        CaseRights.APPLY.require(caller, command.union());
         Outcome outcome = commands.send(command);
         return answers.created(outcome);
     }

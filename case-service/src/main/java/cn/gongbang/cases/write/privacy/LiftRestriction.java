@@ -2,16 +2,16 @@ package cn.gongbang.cases.write.privacy;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.RestrictionLifted;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Right;
 import cn.gongbang.platform.time.DomainTime;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** R-PII-2: the family agrees that its archive is used again; the district records it. */
 public record LiftRestriction(String reason) implements CaseChange {
@@ -30,7 +30,7 @@ public record LiftRestriction(String reason) implements CaseChange {
     }
 
     @Override
-    public Set<Role> takenFrom() {
-        return Set.of(Role.DISTRICT);
+    public Right right(CaseState state) {
+        return CaseRights.CHANGE_OFFICIALLY;
     }
 }

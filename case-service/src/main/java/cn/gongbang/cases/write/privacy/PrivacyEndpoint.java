@@ -1,5 +1,6 @@
 package cn.gongbang.cases.write.privacy;
 
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Retention;
 import cn.gongbang.cases.write.CaseHistories;
@@ -58,7 +59,7 @@ class PrivacyEndpoint {
     @PostMapping("/api/cases/{id}/erasure")
     ResponseEntity<?> erase(
             @PathVariable String id, @RequestBody Erasure form, Caller caller, HttpServletRequest request) {
-        ResponseEntity<?> answer = changes.take(id, form, caller, request);
+        ResponseEntity<?> answer = changes.take(id, CaseRights.CHANGE, form, caller, request);
         CaseState state = cases.require(id);
         if (state.privacy().ordered().isEmpty()) {
             throw Retention.endOf(state)
@@ -71,12 +72,12 @@ class PrivacyEndpoint {
     @PostMapping("/api/cases/{id}/restriction")
     ResponseEntity<?> restrict(
             @PathVariable String id, @RequestBody Restriction form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 
     @PostMapping("/api/cases/{id}/restriction/lifting")
     ResponseEntity<?> lift(
             @PathVariable String id, @RequestBody Lifting form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE_OFFICIALLY, form, caller, request);
     }
 }

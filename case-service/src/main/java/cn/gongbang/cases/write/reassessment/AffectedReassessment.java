@@ -3,6 +3,7 @@ package cn.gongbang.cases.write.reassessment;
 import cn.gongbang.cases.assessment.Assessor;
 import cn.gongbang.cases.eligibility.OutdatedStandard;
 import cn.gongbang.cases.policy.PolicyVersion;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.CaseWrites;
@@ -52,8 +53,7 @@ class AffectedReassessment {
 
     private Result reassess(String caseId, Order order, Caller caller) {
         try {
-            CaseState state = histories.require(caseId);
-            caller.requireWorksFor(state.union());
+            CaseState state = histories.require(caseId, CaseRights.CHANGE_OFFICIALLY, caller);
             if (!OutdatedStandard.isOf(state, order.newest())) {
                 throw Refusal.conflict("R-ELIG-9", "cases.affected.otherPolicy");
             }
@@ -64,7 +64,7 @@ class AffectedReassessment {
             }
             Stamp stamp = new Stamp(
                     order.stamp().recordedAt(), caller.name(), order.stamp().actorUnion(), key, key);
-            cases.change(caller, new ChangeCase(caseId, new Reassess(order.effectiveOn()), null, stamp));
+            cases.change(caller, state, new ChangeCase(caseId, new Reassess(order.effectiveOn()), null, stamp));
             return new Result(caseId, Outcome.REASSESSED, null);
         } catch (Refusal refused) {
             return new Result(caseId, Outcome.REFUSED, refused.details().code());

@@ -5,9 +5,9 @@ import cn.gongbang.cases.assessment.NoStandard;
 import cn.gongbang.cases.policy.PolicyVersion;
 import cn.gongbang.cases.read.AffectedCases;
 import cn.gongbang.cases.registry.Registry;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.reassessment.AffectedReassessment.Order;
 import cn.gongbang.cases.write.reassessment.AffectedReassessment.Result;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.platform.listening.CaughtUp;
@@ -93,7 +93,7 @@ class AffectedReassessmentEndpoint {
     @PostMapping("/api/policies/{id}/affected/reassessment")
     @CaughtUp(AffectedCases.FEED)
     Answer reassess(@PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        caller.require(Role.DISTRICT);
+        CaseRights.CHANGE_OFFICIALLY.requireRole(caller);
         PolicyVersion newest = registry.policy(id).orElseThrow(() -> Refusal.unknown("registry.policy"));
         Stamp stamp = writes.stamp(caller, request, form);
         LocalDate today = LocalDate.ofInstant(stamp.recordedAt(), DomainTime.ZONE);

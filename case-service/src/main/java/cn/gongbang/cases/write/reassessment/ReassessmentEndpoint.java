@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.reassessment;
 
 import cn.gongbang.cases.events.OfficiallyReassessed;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.Reassess;
@@ -45,6 +46,6 @@ class ReassessmentEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/reassessment")
     ResponseEntity<?> reassess(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE_OFFICIALLY, form, caller, request);
     }
 }

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.write.reopening;
 
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.Lines;
@@ -46,6 +47,6 @@ class ReopeningEndpoint {
     @PostMapping("/api/cases/{id}/reopening")
     ResponseEntity<?> reopen(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.write.retirement;
 
 import cn.gongbang.cases.events.WorkerRetired;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.cases.write.PersonReference;
@@ -47,6 +48,6 @@ class RetirementEndpoint implements WrittenChange {
     @PostMapping("/api/cases/{id}/retirement")
     ResponseEntity<?> retire(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.CHANGE, form, caller, request);
     }
 }

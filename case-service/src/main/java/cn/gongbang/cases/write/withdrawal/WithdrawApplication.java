@@ -2,15 +2,15 @@ package cn.gongbang.cases.write.withdrawal;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.events.CaseWithdrawn;
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseChange;
 import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
-import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.security.Right;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R-DYN-8: the family takes its application back before it is decided; a case on file is closed instead. */
@@ -25,7 +25,7 @@ public record WithdrawApplication(
     }
 
     @Override
-    public Set<Role> takenFrom() {
-        return Set.of(Role.APPLICANT_APP, Role.GRASSROOTS, Role.SUBDISTRICT, Role.DISTRICT);
+    public Right right(CaseState state) {
+        return CaseRights.WITHDRAW;
     }
 }

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.write.withdrawal;
 
+import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.ChangeForm;
 import cn.gongbang.cases.write.ChangeRequests;
 import cn.gongbang.platform.problems.Checks;
@@ -35,6 +36,6 @@ class WithdrawalEndpoint {
     @PostMapping("/api/cases/{id}/withdrawal")
     ResponseEntity<?> withdraw(
             @PathVariable String id, @RequestBody Form form, Caller caller, HttpServletRequest request) {
-        return changes.take(id, form, caller, request);
+        return changes.take(id, CaseRights.WITHDRAW, form, caller, request);
     }
 }

@@ -13,11 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /** A real Kafka broker and controller (KRaft) inside this JVM, its logs kept in a folder. */
@@ -25,11 +23,11 @@ public final class EmbeddedKafkaPart implements AutoCloseable {
 
     private static final long ANSWER_SECONDS = 60;
 
-    private final KafkaRaftServer server;
+    private final KafkaNode node;
     private final int port;
 
-    private EmbeddedKafkaPart(KafkaRaftServer server, int port) {
-        this.server = server;
+    private EmbeddedKafkaPart(KafkaNode node, int port) {
+        this.node = node;
         this.port = port;
     }
 
@@ -37,23 +35,23 @@ public final class EmbeddedKafkaPart implements AutoCloseable {
      * Starts the broker and returns when it answers.
      *
      * @param folder where the logs are kept; formatted when empty
-     * @param wantedPort the loopback port, 0 to choose a free one
+     * @param wantedPort the loopback port, 0 for any free one
      */
     public static EmbeddedKafkaPart start(Path folder, int wantedPort) throws IOException {
         Path home = Files.createDirectories(folder).toRealPath();
-        int port = FreePort.orAny(wantedPort);
-        int controllerPort = FreePort.orAny(0);
-        Properties settings = KafkaSettings.of(home, port, controllerPort);
         format(home);
-        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-        server.startup();
-        EmbeddedKafkaPart part = new EmbeddedKafkaPart(server, port);
-        try {
-            part.awaitAnswer();
-            return part;
-        } catch (IOException | RuntimeException failure) {
-            part.close();
-            throw failure;
+        try (KafkaSockets sockets = new KafkaSockets(wantedPort)) {
+            Properties settings = KafkaSettings.of(home, sockets.port(), sockets.controllerPort());
+            KafkaNode node = new KafkaNode(KafkaConfig.fromProps(settings, false), sockets);
+            EmbeddedKafkaPart part = new EmbeddedKafkaPart(node, sockets.port());
+            try {
+                node.startUp();
+                part.awaitAnswer();
+                return part;
+            } catch (IOException | RuntimeException failure) {
+                part.close();
+                throw failure;
+            }
         }
     }
 
@@ -67,8 +65,7 @@ public final class EmbeddedKafkaPart implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        node.shutDown();
     }
 
     /** Formatting writes {@code meta.properties} last, so that a start cut short formats again. */

@@ -30,20 +30,18 @@ public final class EmbeddedMongoPart implements AutoCloseable {
      * Starts the server.
      *
      * @param folder where the views are kept
-     * @param port the loopback port, 0 to choose a free one
+     * @param port the loopback port, 0 for any free one
      */
     public static EmbeddedMongoPart start(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
-        int chosen = FreePort.orAny(port);
         ViewsFile.Opened views = new ViewsFile(folder.resolve("views.mv")).open();
         MongoServer server = new MongoServer(new H2Backend(views.store()));
         try {
-            InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), chosen);
-            server.bind(address);
-            return new EmbeddedMongoPart(server, address, views);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return new EmbeddedMongoPart(server, server.getLocalAddress(), views);
         } catch (RuntimeException failure) {
             server.shutdownNow();
-            throw new IOException("The MongoDB wire server cannot listen on port " + chosen, failure);
+            throw new IOException("The MongoDB wire server cannot listen on port " + port, failure);
         }
     }
 

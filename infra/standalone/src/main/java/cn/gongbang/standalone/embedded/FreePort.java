@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Chooses loopback ports for servers that must be told their port before they start. They are taken below the range
- * operating systems hand to outgoing connections, so that no client takes one between the choice and its use.
+ * operating systems hand to outgoing connections, so that no client takes one between the choice and its use, and none is
+ * chosen twice in a JVM. Another program may still take one meanwhile: who uses it must be ready to choose again.
  */
 public final class FreePort {
 
     private static final int FIRST = 20_000;
     private static final int BEHIND_LAST = 30_000;
     private static final int ATTEMPTS = 200;
+    private static final Set<Integer> CHOSEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}
 
@@ -37,7 +41,7 @@ public final class FreePort {
     private static int any() throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, BEHIND_LAST);
-            if (isFree(InetAddress.getLoopbackAddress(), port)) {
+            if (CHOSEN.add(port) && isFree(InetAddress.getLoopbackAddress(), port)) {
                 return port;
             }
         }

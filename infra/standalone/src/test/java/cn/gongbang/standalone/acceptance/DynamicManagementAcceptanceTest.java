@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,8 +40,12 @@ class DynamicManagementAcceptanceTest {
     @TempDir
     private static Path data;
 
+    @AutoClose
     private Standalone standalone;
+
+    @AutoClose
     private GongbangClient client;
+
     private Filing filing;
     private String first;
     private String second;
@@ -65,12 +69,6 @@ class DynamicManagementAcceptanceTest {
         first = families.get(0);
         second = families.get(1);
         third = families.get(2);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        client.transport().close();
-        standalone.close();
     }
 
     @Test

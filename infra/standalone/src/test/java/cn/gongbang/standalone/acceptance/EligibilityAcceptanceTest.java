@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,8 +40,12 @@ class EligibilityAcceptanceTest {
     @TempDir
     private static Path data;
 
+    @AutoClose
     private Standalone standalone;
+
+    @AutoClose
     private GongbangClient client;
+
     private String found;
     private String checked;
 
@@ -58,12 +62,6 @@ class EligibilityAcceptanceTest {
             String board = photo(id, 8);
             accept(DIRECT, "/api/reviews/" + id + "/notice/closure", "{\"boardPhotos\":[\"" + board + "\"]}");
         }
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        client.transport().close();
-        standalone.close();
     }
 
     @Test

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes fictional families of one person step by step through their review. */
-final class Filing {
+public final class Filing {
     private static final int HOME_AND_WORKER_PHOTOS = 7;
     private static final int BOARD_PHOTO = 8;
     private final GongbangClient client;
     private int families;
 
-    Filing(GongbangClient client) {
+    public Filing(GongbangClient client) {
         this.client = client;
     }
 
@@ -28,7 +28,7 @@ final class Filing {
         return client.apply(Actor.of(union), application(campaign, union)).id();
     }
 
-    ObjectNode application(String campaign, String union) {
+    public ObjectNode application(String campaign, String union) {
         String born = LocalDate.of(1980, 1, 1).plusDays(families).format(DateTimeFormatter.BASIC_ISO_DATE);
         String id = ResidentIds.complete("440704" + born + "%03d".formatted(++families));
         ObjectNode application = Json.object()

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,9 +41,15 @@ class HistoryAcceptanceTest {
     @TempDir
     private static Path data;
 
+    @AutoClose
     private final HttpClient http = HttpClient.newHttpClient();
+
+    @AutoClose
     private Standalone standalone;
+
+    @AutoClose
     private GongbangClient client;
+
     private String path;
     private String number;
 
@@ -70,13 +76,6 @@ class HistoryAcceptanceTest {
         number = client.caseNow("auditor", id).path("number").asString();
         ObjectNode late = one.changes().getFirst().body().put("effectiveOn", "2023-05-10");
         client.change(Actor.of("jianghai.lile.u11"), id, "income", late);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        http.close();
-        client.transport().close();
-        standalone.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package cn.gongbang.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongbang.standalone.embedded.FreePort;
 import cn.gongbang.testkit.client.GongbangClient;
 import cn.gongbang.testkit.client.Patience;
 import cn.gongbang.testkit.compare.Comparison;
@@ -39,7 +38,7 @@ class KillAcceptanceTest {
         Survey survey = Survey.bundled();
         int acts = Timeline.of(survey).acts().size();
         List<Future<Duration>> restarts = Collections.synchronizedList(new ArrayList<>());
-        try (KillableServer server = new KillableServer(data, FreePort.orAny(0));
+        try (KillableServer server = new KillableServer(data);
                 ExecutorService restarter = Executors.newSingleThreadExecutor()) {
             PlayLog log = new PlayLog(
                     new AcknowledgedActs(acknowledged -> {

@@ -14,21 +14,20 @@ import java.time.Duration;
 /** A standalone in a JVM of its own, started and made to be killed as often as wanted on the same data and port. */
 final class KillableServer implements AutoCloseable {
 
-    private static final String READY = "gongbang is ready";
+    private static final String READY = "gongbang is ready at ";
 
     private final Path data;
-    private final int port;
+    private final URI address;
     private volatile Process process;
 
-    KillableServer(Path data, int port) throws IOException {
+    KillableServer(Path data) throws IOException {
         this.data = data;
-        this.port = port;
-        this.process = begin();
-        awaitReady();
+        this.process = begin(0);
+        this.address = awaitReady();
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        return address;
     }
 
     /** kill -9: nothing in the process hears of it. */
@@ -40,7 +39,7 @@ final class KillableServer implements AutoCloseable {
     Duration startAgain() throws IOException, InterruptedException {
         process.waitFor();
         long begin = System.nanoTime();
-        process = begin();
+        process = begin(address.getPort());
         awaitReady();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
@@ -52,7 +51,7 @@ final class KillableServer implements AutoCloseable {
         process.waitFor();
     }
 
-    private Process begin() throws IOException {
+    private Process begin(int port) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -70,15 +69,16 @@ final class KillableServer implements AutoCloseable {
                 .start();
     }
 
-    private void awaitReady() throws IOException {
+    private URI awaitReady() throws IOException {
         BufferedReader output = process.inputReader(UTF_8);
         String line = output.readLine();
-        while (line != null && !line.equals(READY)) {
+        while (line != null && !line.startsWith(READY)) {
             line = output.readLine();
         }
         if (line == null) {
             throw new IOException("The server ended before it was ready");
         }
+        return URI.create(line.substring(READY.length()));
     }
 
     /** Runs until its input ends, so that it never outlives the test that started it. */
@@ -89,7 +89,7 @@ final class KillableServer implements AutoCloseable {
                 InetAddress.getLoopbackAddress(),
                 SurveyAcceptanceTest.SURVEY_BEGINS.toInstant());
         try (Standalone standalone = Standalone.start(options)) {
-            System.out.println(READY);
+            System.out.println(READY + standalone.address());
             while (System.in.read() >= 0) {}
         }
         System.exit(0);

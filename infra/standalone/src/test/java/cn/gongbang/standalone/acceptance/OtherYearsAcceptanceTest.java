@@ -47,7 +47,7 @@ class OtherYearsAcceptanceTest {
             player.setUp();
             player.play();
             ComparisonResult result = new Comparison(survey, log, client).run();
-            client.transport().close();
+            client.close();
 
             assertThat(result.differences()).as(result.brief()).isEmpty();
             assertThat(result.figures()).isGreaterThan(FIGURES_OF_A_SURVEY);

@@ -23,7 +23,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -47,8 +47,13 @@ class SurveyAcceptanceTest {
 
     private final Survey survey = Survey.bundled();
     private final PlayLog log = PlayLog.empty();
+
+    @AutoClose
     private Standalone standalone;
+
+    @AutoClose
     private GongbangClient client;
+
     private Snapshot played;
 
     @BeforeAll
@@ -59,12 +64,6 @@ class SurveyAcceptanceTest {
         player.play();
         client.settled(SETTLES_WITHIN);
         played = Snapshot.take(gateway(), new SurveyQuestions(survey, log).all());
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        client.transport().close();
-        standalone.close();
     }
 
     @Test
@@ -139,6 +138,11 @@ class SurveyAcceptanceTest {
     static void assertRight(ComparisonResult result) {
         assertThat(result.differences()).as(result.brief()).isEmpty();
         assertThat(result.figures()).isGreaterThanOrEqualTo(EVERY_FIGURE);
+    }
+
+    private void stop() throws IOException {
+        client.close();
+        standalone.close();
     }
 
     private void start() throws IOException {

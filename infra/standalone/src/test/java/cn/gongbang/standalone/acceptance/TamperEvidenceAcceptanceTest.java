@@ -12,7 +12,6 @@ import cn.gongbang.standalone.StandaloneOptions;
 import cn.gongbang.standalone.StoreVerification;
 import cn.gongbang.standalone.embedded.EmbeddedPostgresPart;
 import cn.gongbang.standalone.embedded.PostgresCache;
-import cn.gongbang.testkit.client.Actor;
 import cn.gongbang.testkit.client.Call;
 import cn.gongbang.testkit.client.GongbangClient;
 import cn.gongbang.testkit.client.Patience;
@@ -61,8 +60,7 @@ class TamperEvidenceAcceptanceTest {
                 Standalone.start(StandaloneOptions.onFreePort(data, SurveyAcceptanceTest.SURVEY_BEGINS.toInstant()))) {
             GongbangClient client = GongbangClient.of(standalone.address(), Patience.none());
             Survey all = Survey.bundled();
-            Survey none =
-                    new Survey(all.campaign(), all.unions(), all.policy(), List.of(), List.of(), all.expected());
+            Survey none = new Survey(all.campaign(), all.unions(), all.policy(), List.of(), List.of(), all.expected());
             new SurveyPlayer(none, client, PlayLog.empty(), Progress.SILENT).setUp();
             client.moveClock(OffsetDateTime.parse("2023-02-22T09:00:00+08:00"));
             Filing filing = new Filing(client);
@@ -84,7 +82,8 @@ class TamperEvidenceAcceptanceTest {
     private void ledgerShowsCheckpoints(GongbangClient client) throws IOException {
         JsonNode ledger = client.get("reporter", "/api/reports/ledger?campaign=2023&week=2023-W08&union=jianghai");
         List<Checkpoint> checkpoints = ledger.path("checkpoints").values().stream()
-                .map(each -> Checkpoint.open(each.path("note").asString(), key()).orElseThrow())
+                .map(each ->
+                        Checkpoint.open(each.path("note").asString(), key()).orElseThrow())
                 .toList();
         assertThat(checkpoints).hasSize(SERVICES).allSatisfy(checkpoint -> {
             assertThat(checkpoint.occasion()).isEqualTo(Checkpoint.Occasion.LEDGER);
@@ -123,7 +122,8 @@ class TamperEvidenceAcceptanceTest {
         assertThat(result.events()).isEqualTo(history.size());
         String lastLink = HexFormat.of()
                 .formatHex(Base64.getDecoder()
-                        .decode(Json.MAPPER.readTree(file)
+                        .decode(Json.MAPPER
+                                .readTree(file)
                                 .path("entries")
                                 .path(history.size() - 1)
                                 .path("link")

@@ -14,12 +14,11 @@ import cn.gongbang.testkit.play.Progress;
 import cn.gongbang.testkit.play.SurveyPlayer;
 import cn.gongbang.testkit.survey.Json;
 import cn.gongbang.testkit.survey.Survey;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -48,8 +47,12 @@ class UnionsOverTimeAcceptanceTest {
     @TempDir
     private static Path data;
 
+    @AutoClose
     private Standalone standalone;
+
+    @AutoClose
     private GongbangClient client;
+
     private Filing filing;
     private String applied;
     private String visited;
@@ -83,12 +86,6 @@ class UnionsOverTimeAcceptanceTest {
         client.moveClock(TREE_CHANGES);
         client.replaceUnions(changedTree());
         client.settled(SETTLES_WITHIN);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        client.transport().close();
-        standalone.close();
     }
 
     @Test

@@ -59,6 +59,14 @@ record WriterRequests(HttpClient http, URI gateway, String union) {
         return reply(request);
     }
 
+    /** Registers a content with an Idempotency-Key. */
+    Reply put(String user, String path, String body, String key) throws Exception {
+        return reply(request(path, user)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     Reply get(String user, String path) throws Exception {
         return reply(request(path, user));
     }

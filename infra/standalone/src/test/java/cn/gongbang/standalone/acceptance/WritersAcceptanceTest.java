@@ -30,7 +30,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -56,9 +56,15 @@ class WritersAcceptanceTest {
             .filter(each -> each.key().equals("A0003"))
             .findFirst()
             .orElseThrow();
+
+    @AutoClose
     private final HttpClient http = HttpClient.newHttpClient();
+
     private final Map<Write, Reply> accepted = new LinkedHashMap<>();
+
+    @AutoClose
     private Standalone standalone;
+
     private WriterRequests requests;
     private String path;
 
@@ -77,12 +83,7 @@ class WritersAcceptanceTest {
                 Duration.ofSeconds(30),
                 () -> client.caseNow(GongbangClient.DISTRICT, id),
                 now -> now.path("status").asString().equals("RECOGNIZED"));
-        client.transport().close();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        standalone.close();
+        client.close();
     }
 
     @Test
@@ -223,6 +224,10 @@ class WritersAcceptanceTest {
 
     private static long version(Reply reply) {
         return Long.parseLong(reply.version().replace("\"", ""));
+    }
+
+    private void stop() throws IOException {
+        standalone.close();
     }
 
     private void start() throws IOException {

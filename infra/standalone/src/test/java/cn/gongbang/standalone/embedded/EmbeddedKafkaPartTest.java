@@ -1,7 +1,11 @@
 package cn.gongbang.standalone.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,17 @@ class EmbeddedKafkaPartTest {
         try (EmbeddedKafkaPart part = EmbeddedKafkaPart.start(folder, 0);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", part.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get(30, TimeUnit.SECONDS)).contains("kept");
+        }
+    }
+
+    @Test
+    void givenAPortAskedForThatIsTaken_whenStarted_thenRefusedAndTheFolderCanBeUsed() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedKafkaPart.start(folder, taken.getLocalPort()))
+                    .isInstanceOf(BindException.class);
+        }
+        try (EmbeddedKafkaPart part = EmbeddedKafkaPart.start(folder, 0)) {
+            assertThat(part.port()).isPositive();
         }
     }
 }

@@ -39,6 +39,7 @@ final class SampleStore implements AutoCloseable {
         source.setUrl(postgres.jdbcUrl("cases"));
         source.setUser(postgres.user());
         source.setPassword(postgres.password());
+        source.setOptions("-c synchronous_commit=off");
         sql = new JdbcTemplate(source);
         Flyway.configure()
                 .dataSource(source)
@@ -98,8 +99,8 @@ final class SampleStore implements AutoCloseable {
     }
 
     void restore() {
-        sql.execute("TRUNCATE DomainEventEntry, IntegrityEntry, IntegrityTile, IntegrityCheckpoint");
         for (String table : List.of("DomainEventEntry", "IntegrityEntry", "IntegrityTile", "IntegrityCheckpoint")) {
+            sql.execute("DELETE FROM " + table);
             sql.execute("INSERT INTO " + table + " TABLE copy_of_" + table);
         }
     }

@@ -263,8 +263,8 @@ class TamperingTest {
     private static List<String> expected(int... sequences) {
         return IntStream.range(0, SampleStore.CASES)
                 .boxed()
-                .flatMap(number -> IntStream.of(sequences)
-                        .mapToObj(sequence -> SampleStore.aggregate(number) + "/" + sequence))
+                .flatMap(number ->
+                        IntStream.of(sequences).mapToObj(sequence -> SampleStore.aggregate(number) + "/" + sequence))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The calls of the public contract that a survey needs. Every call throws {@link ProblemException} when it is refused
  * and {@link java.io.UncheckedIOException} when the gateway cannot be reached in time.
  */
-public final class GongbangClient {
+public final class GongbangClient implements AutoCloseable {
     public static final String ADMIN = "admin";
     public static final String DISTRICT = "district";
     public static final String APPROVER = "approver";
@@ -44,6 +44,12 @@ public final class GongbangClient {
 
     public Transport transport() {
         return transport;
+    }
+
+    /** Closes its connections. */
+    @Override
+    public void close() {
+        transport.close();
     }
 
     /** Sends any call and answers what came back, refused or not. */

@@ -4,8 +4,8 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.rights.ReviewRight;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +22,7 @@ class ReviewEndpoint {
 
     @GetMapping("/api/reviews/{caseId}")
     ResponseEntity<ReviewResource> read(@PathVariable String caseId, Caller caller) {
-        WhoActs.mayRead(caller);
-        ReviewState review = desk.find(caseId);
-        WhoActs.asReader(caller, review);
+        ReviewState review = desk.find(caseId, ReviewRight.READ, caller);
         return ReviewAnswers.ok(review);
     }
 }

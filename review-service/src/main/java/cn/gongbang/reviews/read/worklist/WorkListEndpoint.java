@@ -5,19 +5,18 @@ import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.security.Area;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
 import cn.gongbang.reviews.board.BoardReader;
 import cn.gongbang.reviews.board.BoardRow;
 import cn.gongbang.reviews.board.ReviewBoard;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.requests.Paging;
+import cn.gongbang.reviews.rights.ReviewRight;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,18 +52,11 @@ class WorkListEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Caller caller) {
-        WhoActs.mayRead(caller);
+        ReviewRight.READ.requireRole(caller);
         Paging paging = new Paging(page, size);
-        List<Bson> filters = new ArrayList<>(List.of(DueReviews.undecided(), dueFilter(due)));
-        if (caller.union() != null) {
-            filters.add(BoardReader.within(caller.union()));
-        }
-        if (union != null && !union.isBlank()) {
-            UnionCode root = code(union);
-            caller.requireCovers(root);
-            filters.add(BoardReader.within(root));
-        }
-        var rows = board.page(Filters.and(filters), Sorts.ascending("case.number"), paging.page(), paging.size());
+        Area area = ReviewRight.READ.area(caller).narrowedTo(union == null || union.isBlank() ? null : code(union));
+        Bson filter = Filters.and(DueReviews.undecided(), dueFilter(due), BoardReader.within(area));
+        var rows = board.page(filter, Sorts.ascending("case.number"), paging.page(), paging.size());
         return new Page<>(
                 rows.items().stream().map(WorkListEndpoint::shown).toList(), rows.page(), rows.size(), rows.total());
     }

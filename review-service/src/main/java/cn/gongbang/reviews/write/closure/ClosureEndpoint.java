@@ -4,11 +4,11 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.hearing.Evidence;
 import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.requests.FieldChecks;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,7 @@ class ClosureEndpoint {
     @PostMapping("/api/reviews/{caseId}/notice/closure")
     ResponseEntity<ReviewResource> close(
             @PathVariable String caseId, @RequestBody ClosureRequest body, Caller caller, HttpServletRequest request) {
-        ReviewState review = desk.findCaughtUp(caseId);
-        WhoActs.asTheUnion(caller, review);
+        ReviewState review = desk.findCaughtUp(caseId, ReviewRight.UNION_STEP, caller);
         CloseNotice command = body.command(desk.entry(caseId, caller, request, body));
         desk.rehearse(command, review);
         evidence.check(caseId)

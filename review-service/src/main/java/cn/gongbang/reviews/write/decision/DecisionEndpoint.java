@@ -4,7 +4,7 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ class DecisionEndpoint {
     @PostMapping("/api/reviews/{caseId}/district-decision")
     ResponseEntity<ReviewResource> decide(
             @PathVariable String caseId, @RequestBody DecisionRequest body, Caller caller, HttpServletRequest request) {
-        WhoActs.asDistrict(caller, desk.findCaughtUp(caseId));
+        desk.findCaughtUp(caseId, ReviewRight.DISTRICT_STEP, caller);
         return ReviewAnswers.ok(
                 desk.carryOutAndAnnounce(body.command(desk.entry(caseId, caller, request, body)), caseId));
     }

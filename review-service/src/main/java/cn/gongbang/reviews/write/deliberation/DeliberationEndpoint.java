@@ -4,10 +4,10 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.requests.FieldChecks;
 import cn.gongbang.reviews.review.Deliberation.Outcome;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +47,7 @@ class DeliberationEndpoint {
             @RequestBody DeliberationRequest body,
             Caller caller,
             HttpServletRequest request) {
-        WhoActs.asTheUnion(caller, desk.find(caseId));
+        desk.find(caseId, ReviewRight.UNION_STEP, caller);
         Deliberate command = body.command(desk.entry(caseId, caller, request, body));
         return ReviewAnswers.ok(
                 command.outcome() == Outcome.FAILED

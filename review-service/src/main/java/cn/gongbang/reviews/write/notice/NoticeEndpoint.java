@@ -7,11 +7,11 @@ import cn.gongbang.reviews.board.BoardRow;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.publicity.NoticeText;
 import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.requests.FieldChecks;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.rights.ReviewRight;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -64,8 +64,7 @@ class NoticeEndpoint {
             Caller caller,
             HttpServletRequest request,
             Locale locale) {
-        ReviewState standing = desk.findCaughtUp(caseId);
-        WhoActs.asTheUnion(caller, standing);
+        ReviewState standing = desk.findCaughtUp(caseId, ReviewRight.UNION_STEP, caller);
         PostNotice command = body.command(desk.entry(caseId, caller, request, body));
         BoardRow.Face face = board.faceOf(caseId, standing.household().seenCaseSequence())
                 .orElseThrow(() -> Refusal.of(503, "NOT_HEARD_YET", "problem.http.503"));

@@ -5,11 +5,11 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.requests.FieldChecks;
 import cn.gongbang.reviews.review.Objection;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.rights.ReviewRight;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ class ObjectionEndpoint {
             @RequestBody ObjectionRequest body,
             Caller caller,
             HttpServletRequest request) {
-        WhoActs.asTheUnion(caller, desk.findCaughtUp(caseId));
+        desk.findCaughtUp(caseId, ReviewRight.UNION_STEP, caller);
         ReviewState review = desk.carryOut(body.command(desk.entry(caseId, caller, request, body)), caseId);
         String id = review.results().publicity().objections().getLast().id();
         return ReviewAnswers.with(HttpStatus.CREATED, review, new ObjectionAnswer(id, ReviewAnswers.resource(review)));
@@ -83,7 +83,7 @@ class ObjectionEndpoint {
             @RequestBody ResolutionRequest body,
             Caller caller,
             HttpServletRequest request) {
-        WhoActs.asTheUnion(caller, desk.findCaughtUp(caseId));
+        desk.findCaughtUp(caseId, ReviewRight.UNION_STEP, caller);
         ResolveObjection command = body.command(desk.entry(caseId, caller, request, body), objectionId);
         return ReviewAnswers.ok(
                 command.outcome() == Objection.Outcome.UPHELD

@@ -4,9 +4,9 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.requests.FieldChecks;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ class ResubmissionEndpoint {
             @RequestBody ResubmissionRequest body,
             Caller caller,
             HttpServletRequest request) {
-        WhoActs.asTheUnion(caller, desk.findCaughtUp(caseId));
+        desk.findCaughtUp(caseId, ReviewRight.UNION_STEP, caller);
         return ReviewAnswers.ok(
                 desk.carryOutAndAnnounce(body.command(desk.entry(caseId, caller, request, body)), caseId));
     }

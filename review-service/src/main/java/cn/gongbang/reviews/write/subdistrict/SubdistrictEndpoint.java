@@ -4,10 +4,10 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.requests.Entry;
 import cn.gongbang.reviews.requests.FieldChecks;
 import cn.gongbang.reviews.requests.SendBackFields;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +56,7 @@ class SubdistrictEndpoint {
             @RequestBody SubdistrictRequest body,
             Caller caller,
             HttpServletRequest request) {
-        WhoActs.asSubdistrict(caller, desk.findCaughtUp(caseId));
+        desk.findCaughtUp(caseId, ReviewRight.SUBDISTRICT_STEP, caller);
         ReviewAtSubdistrict command = body.command(desk.entry(caseId, caller, request, body));
         return ReviewAnswers.ok(
                 command.sendBack() == null

@@ -4,9 +4,9 @@ import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reviews.desk.ReviewAnswers;
 import cn.gongbang.reviews.desk.ReviewDesk;
 import cn.gongbang.reviews.desk.ReviewResource;
-import cn.gongbang.reviews.desk.WhoActs;
 import cn.gongbang.reviews.hearing.Evidence;
 import cn.gongbang.reviews.review.ReviewState;
+import cn.gongbang.reviews.rights.ReviewRight;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +28,7 @@ class VisitEndpoint {
     @PostMapping("/api/reviews/{caseId}/visit")
     ResponseEntity<ReviewResource> visit(
             @PathVariable String caseId, @RequestBody VisitRequest body, Caller caller, HttpServletRequest request) {
-        ReviewState review = desk.find(caseId);
-        WhoActs.asVisitor(caller, review);
+        ReviewState review = desk.find(caseId, ReviewRight.VISIT, caller);
         RecordVisit command = body.command(desk.entry(caseId, caller, request, body));
         desk.rehearse(command, review);
         evidence.check(caseId)

@@ -1,0 +1,5 @@
+/** Who may do what in this service. */
+@NullMarked
+package cn.gongbang.reporting.rights;
+
+import org.jspecify.annotations.NullMarked;
