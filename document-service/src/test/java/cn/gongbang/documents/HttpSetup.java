@@ -4,8 +4,6 @@ import cn.gongbang.documents.cases.CaseAccess;
 import cn.gongbang.documents.cases.HeardCases;
 import cn.gongbang.documents.cases.KnownCases;
 import cn.gongbang.documents.dossier.Dossiers;
-import cn.gongbang.documents.files.FileStore;
-import cn.gongbang.documents.files.FolderFileStore;
 import cn.gongbang.documents.upload.InMemoryDossiers;
 import cn.gongbang.eventkit.FixedKeys;
 import cn.gongbang.platform.personal.Sealing;
@@ -26,10 +24,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.Configuration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +46,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The endpoints on a real server with the service's own settings; no Kafka, no PostgreSQL, callers named by a header. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -53,9 +57,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ComponentScan(
         basePackages = {
             "cn.gongbang.documents.upload",
+            "cn.gongbang.documents.files",
             "cn.gongbang.documents.download",
             "cn.gongbang.documents.checklist",
-            "cn.gongbang.documents.cases"
+            "cn.gongbang.documents.cases",
+            "cn.gongbang.platform.access"
         },
         excludeFilters =
                 @ComponentScan.Filter(
@@ -106,8 +112,39 @@ class HttpSetup {
     }
 
     @Bean
-    FileStore folder(@Value("${gongbang.data}") Path data) throws IOException {
-        return new FolderFileStore(data);
+    FixedKeys keys() {
+        return new FixedKeys();
+    }
+
+    @Bean
+    Sealing sealing(FixedKeys keys) {
+        return new Sealing(keys);
+    }
+
+    /** Sees what the server keeps on disk of an upload while it is handled. */
+    @Bean
+    SpoolWatch spoolWatch(@Value("${server.tomcat.basedir}") Path folder) {
+        return new SpoolWatch(folder);
+    }
+
+    record SpoolWatch(Path folder, Set<Path> seen) implements WebMvcConfigurer, HandlerInterceptor {
+        SpoolWatch(Path folder) {
+            this(folder, ConcurrentHashMap.newKeySet());
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry registry) {
+            registry.addInterceptor(this);
+        }
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
+            try (var files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile).forEach(seen::add);
+            }
+            return true;
+        }
     }
 
     @Bean
@@ -116,8 +153,13 @@ class HttpSetup {
     }
 
     @Bean
-    TokenReader tokenReader() {
-        return new TokenReader(new OidcProperties("nobody", null, null, "gongbang", "roles", "union", Map.of()));
+    TokenReader tokens() {
+        return new TokenReader(new OidcProperties("gongbang", null, null, "gongbang", "roles", "union", Map.of()));
+    }
+
+    @Bean
+    LogInHand accessLog() {
+        return new LogInHand();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.automation;
 
+import cn.gongbang.platform.problems.Wordless;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -40,7 +41,7 @@ class DueRounds implements SmartLifecycle {
         try {
             sweep.settle(clock.instant());
         } catch (RuntimeException failure) {
-            LOG.warn("what is due could not be recorded, the next round tries again", failure);
+            LOG.warn("what is due could not be recorded, the next round tries again", Wordless.of(failure));
         }
     }
 

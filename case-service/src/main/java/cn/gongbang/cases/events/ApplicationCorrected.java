@@ -7,6 +7,7 @@ import cn.gongbang.cases.household.Household;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,9 @@ public record ApplicationCorrected(
         @Personal @Nullable Map<String, Object> property,
         @Personal String reason,
         Stamp stamp)
-        implements Correction {}
+        implements Correction {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

@@ -12,13 +12,14 @@ import cn.gongbang.contracts.events.CaseSnapshot.Terms;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R-FLOW-1: a family applied.
+ * R-FLOW-1: a family applied. Since revision 3 the assessment's explanation is stored as one string (docs/decisions/0007).
  *
  * @param effectiveOn the date of the application
  * @param continued whether the holder was on file in an earlier campaign (续档)
@@ -72,5 +73,10 @@ public record CaseOpened(
                 assessment,
                 dynamicTerms,
                 stamp);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

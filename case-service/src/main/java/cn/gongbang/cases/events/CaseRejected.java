@@ -3,6 +3,7 @@ package cn.gongbang.cases.events;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,9 @@ public record CaseRejected(
         LocalDate effectiveOn,
         long reviewSequence,
         @Personal @Nullable String reason,
-        Stamp stamp) implements ReviewOutcome {}
+        Stamp stamp) implements ReviewOutcome {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

@@ -3,6 +3,7 @@ package cn.gongbang.cases.events;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,9 @@ public record ChangeCorrected(
 
         @Personal String reason,
         Stamp stamp)
-        implements Correction {}
+        implements Correction {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

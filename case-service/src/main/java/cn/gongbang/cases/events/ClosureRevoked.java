@@ -3,6 +3,7 @@ package cn.gongbang.cases.events;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 
 /**
@@ -12,4 +13,9 @@ import java.time.LocalDate;
  */
 @Revision("2")
 public record ClosureRevoked(
-        LocalDate effectiveOn, long corrects, @Personal String reason, Stamp stamp) implements Correction {}
+        LocalDate effectiveOn, long corrects, @Personal String reason, Stamp stamp) implements Correction {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

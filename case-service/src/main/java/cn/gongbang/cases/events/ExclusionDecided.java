@@ -4,6 +4,7 @@ import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,9 @@ public record ExclusionDecided(
         ExclusionOutcome outcome,
         @Personal @Nullable String reason,
         Stamp stamp)
-        implements ExclusionEvent {}
+        implements ExclusionEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

@@ -5,6 +5,7 @@ import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,9 @@ public record ExclusionFound(
         @Nullable Register register,
         @Nullable Long reviewSequence,
         Stamp stamp)
-        implements ExclusionEvent {}
+        implements ExclusionEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

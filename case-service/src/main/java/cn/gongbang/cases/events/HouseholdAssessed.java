@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R-DYN-2: the household as it stood after one change was assessed; an assessment of the same change replaces it.
+ * R-DYN-2: the household as it stood after one change was assessed; an assessment of the same change replaces it. Since
+ * revision 3 its explanation is stored as one string (docs/decisions/0007).
  *
  * @param changeSequence sequence of the event that was assessed
  * @param exitMonths how many months above the exit line the policy asks for (R-DYN-3)

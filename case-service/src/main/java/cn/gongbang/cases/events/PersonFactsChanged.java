@@ -6,6 +6,7 @@ import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.personal.PersonalOf;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 
 /** R-DYN-1: work, education, ability or health of a person changed. */
@@ -35,5 +36,10 @@ public record PersonFactsChanged(
     @Override
     public boolean material() {
         return false;
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

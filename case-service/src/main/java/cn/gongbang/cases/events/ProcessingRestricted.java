@@ -2,6 +2,7 @@ package cn.gongbang.cases.events;
 
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public record ProcessingRestricted(
         LocalDate effectiveOn,
         @Nullable LocalDate retainedUntil,
         @Personal String reason,
-        Stamp stamp) implements PrivacyEvent {}
+        Stamp stamp) implements PrivacyEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

@@ -7,6 +7,7 @@ import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.personal.PersonalOf;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -81,5 +82,10 @@ public record Person(
                 livesTogetherSince,
                 told.noIncomeEvidenced() == null ? noIncomeEvidenced : told.noIncomeEvidenced(),
                 disability);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
     }
 }

@@ -12,6 +12,7 @@ import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.open.OpenCase;
 import cn.gongbang.platform.problems.Refusal;
+import cn.gongbang.platform.problems.Wordless;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ class CaseOpening {
                 }
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || Thread.currentThread().isInterrupted()) {
-                    LOG.error("a row of an import could not be stored", failure);
+                    LOG.error("a row of an import could not be stored", Wordless.of(failure));
                     return failed(
                             place,
                             family.family(),

@@ -50,8 +50,8 @@ class ImportEndpoint {
     ResponseEntity<ImportAnswer> begin(MultipartHttpServletRequest request, Caller caller, Locale locale)
             throws IOException {
         CaseRights.APPLY.requireRole(caller);
-        Upload upload = Upload.receive(request, imports.folder());
-        String id = imports.begin(upload, writes.stamp(caller, request, upload.sha256()), caller);
+        Upload upload = Upload.receive(request);
+        String id = imports.begin(upload.content(), writes.stamp(caller, request, upload.sha256()), caller);
         ImportAnswer answer = answer(id, null, 0, LARGEST_PAGE, caller, locale);
         boolean running = answer.status() == Status.RUNNING;
         return ResponseEntity.status(running ? HttpStatus.ACCEPTED : HttpStatus.OK)

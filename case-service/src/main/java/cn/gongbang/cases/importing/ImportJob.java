@@ -22,7 +22,7 @@ record ImportJob(
         FileKind kind,
         String startedBy,
         @Nullable UnionCode union,
-        String contentHash,
+        @Nullable String contentHash,
         Tally tally,
         Instant startedAt,
         @Nullable Instant finishedAt,

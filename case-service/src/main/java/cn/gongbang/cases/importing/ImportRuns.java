@@ -6,6 +6,7 @@ import cn.gongbang.cases.importing.ImportResult.Outcome;
 import cn.gongbang.cases.importing.reading.FamilyFile;
 import cn.gongbang.cases.importing.reading.RowProblem;
 import cn.gongbang.cases.importing.reading.WrittenFamily;
+import cn.gongbang.platform.problems.Wordless;
 import cn.gongbang.platform.security.Caller;
 import java.io.IOException;
 import java.time.Clock;
@@ -74,7 +75,7 @@ class ImportRuns implements DisposableBean {
         } catch (InterruptedException stopping) {
             LOG.info("import {} is interrupted", job.id());
         } catch (IOException | RuntimeException failure) {
-            LOG.error("import {} cannot go on", job.id(), failure);
+            LOG.error("import {} cannot go on", job.id(), Wordless.of(failure));
         } finally {
             writing.interrupt();
             end(recorder, status);

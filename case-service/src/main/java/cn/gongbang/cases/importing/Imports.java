@@ -10,9 +10,6 @@ import cn.gongbang.platform.security.Caller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +32,6 @@ class Imports {
     private final ImportJobs jobs;
     private final ImportRuns runs;
     private final JsonMapper json;
-    private final Path folder;
     private final int mostFamilies;
     private final Duration patience;
 
@@ -43,22 +39,13 @@ class Imports {
             ImportJobs jobs,
             ImportRuns runs,
             JsonMapper json,
-            @Value("${gongbang.data:data}") Path data,
-            @Value("${gongbang.instance:${HOSTNAME:single}}") String instance,
             @Value("${gongbang.import.most-families:20000}") int mostFamilies,
-            @Value("${gongbang.import.patience:10s}") Duration patience)
-            throws IOException {
+            @Value("${gongbang.import.patience:10s}") Duration patience) {
         this.jobs = jobs;
         this.runs = runs;
         this.json = json;
-        this.folder = emptied(data.resolve("imports").resolve(instance));
         this.mostFamilies = mostFamilies;
         this.patience = patience;
-    }
-
-    /** Where files are kept while they are imported. */
-    Path folder() {
-        return folder;
     }
 
     /**
@@ -67,31 +54,28 @@ class Imports {
      * @return the import's id
      * @throws Refusal 413, 415 or 422 when the file is not what it should be, 429 when too many run
      */
-    String begin(Upload upload, Stamp stamp, Caller caller) throws IOException {
+    String begin(byte[] upload, Stamp stamp, Caller caller) throws IOException {
         String id = id(stamp.requestKey());
         Optional<ImportJob> earlier = jobs.find(id);
-        earlier.ifPresent(job -> requireSame(job, upload));
+        earlier.ifPresent(job -> requireSame(job, stamp));
         if (earlier.isPresent() && earlier.get().statusAt(Instant.now()) != Status.INTERRUPTED) {
-            upload.delete();
             return id;
         }
         if (!free.tryAcquire()) {
-            upload.delete();
             throw Refusal.of(429, "BUSY", "import.busy");
         }
         Future<?> run = null;
         try {
-            FamilyFile file = FamilyFile.open(upload.path(), json, mostFamilies);
-            ImportJob job = job(id, file, upload, stamp, caller);
+            FamilyFile file = FamilyFile.open(upload, json, mostFamilies);
+            ImportJob job = job(id, file, stamp, caller);
             boolean own = earlier.isPresent() ? jobs.takeOver(earlier.get(), job) : jobs.add(job);
             if (own) {
-                run = runs.start(job, file, caller, () -> release(upload, file));
+                run = runs.start(job, file, caller, () -> release(file));
             } else {
                 file.close();
             }
         } finally {
             if (run == null) {
-                upload.delete();
                 free.release();
             }
         }
@@ -99,13 +83,13 @@ class Imports {
         return id;
     }
 
-    private static void requireSame(ImportJob job, Upload upload) {
-        if (!job.contentHash().equals(upload.sha256())) {
+    private static void requireSame(ImportJob job, Stamp stamp) {
+        if (!stamp.repeats(job.contentHash())) {
             throw Refusal.of(422, "IDEMPOTENCY_KEY", "problem.idempotency");
         }
     }
 
-    private static ImportJob job(String id, FamilyFile file, Upload upload, Stamp stamp, Caller caller) {
+    private static ImportJob job(String id, FamilyFile file, Stamp stamp, Caller caller) {
         return new ImportJob(
                 id,
                 Ids.next(),
@@ -113,7 +97,7 @@ class Imports {
                 file.kind(),
                 caller.name(),
                 caller.union(),
-                upload.sha256(),
+                stamp.requestHash(),
                 new Tally(file.families(), 0, 0, 0),
                 stamp.recordedAt(),
                 null,
@@ -127,10 +111,9 @@ class Imports {
                         .toString();
     }
 
-    private void release(Upload upload, FamilyFile file) {
+    private void release(FamilyFile file) {
         try {
             file.close();
-            upload.delete();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -151,16 +134,5 @@ class Imports {
         } catch (ExecutionException failure) {
             throw new IllegalStateException("an import ended unexpectedly", failure);
         }
-    }
-
-    /** What a process that died left behind holds personal data and is of no use. */
-    private static Path emptied(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (DirectoryStream<Path> leftOver = Files.newDirectoryStream(folder)) {
-            for (Path file : leftOver) {
-                Files.delete(file);
-            }
-        }
-        return folder;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of the keys and of the access log: its own, on either event store, backed up apart from the events. */
 @Component
-class KeyDatabase implements DisposableBean {
+public class KeyDatabase implements DisposableBean {
     private final HikariDataSource source;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -38,12 +38,12 @@ class KeyDatabase implements DisposableBean {
         transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
 
-    JdbcTemplate sql() {
+    public JdbcTemplate sql() {
         return sql;
     }
 
     /** Commits on its own, whatever the caller is in the midst of. */
-    TransactionTemplate transaction() {
+    public TransactionTemplate transaction() {
         return transaction;
     }
 

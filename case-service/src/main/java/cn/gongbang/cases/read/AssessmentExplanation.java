@@ -55,13 +55,13 @@ record AssessmentExplanation(
     record Qualified(Qualification.Outcome outcome, String outcomeText, String rule, List<Line> reasons) {}
 
     /** @param policy the version the assessment used */
-    static AssessmentExplanation of(CaseState state, Policy policy, TraceSentences sentences) {
-        LineTeller teller = new LineTeller(state, sentences);
+    static AssessmentExplanation of(CaseState state, Policy policy, LineTeller teller) {
+        TraceSentences sentences = teller.sentences();
         List<ExclusionCheck> checks = ExclusionChecks.of(state, policy);
         Qualification qualification = Qualification.of(state, policy);
         List<TraceLine> all = new ArrayList<>(state.assessment().trace());
-        checks.forEach(check -> all.addAll(check.lines()));
-        all.addAll(qualification.lines());
+        checks.forEach(check -> all.addAll(shown(check.lines(), teller)));
+        all.addAll(shown(qualification.lines(), teller));
         return new AssessmentExplanation(
                 AssessmentView.of(state.assessment()),
                 teller.tell(all),
@@ -73,7 +73,7 @@ record AssessmentExplanation(
                         qualification.outcome(),
                         sentences.called(qualification.outcome()),
                         TraceCode.QUALIFICATION_OUTCOME.rule(),
-                        teller.tell(withoutFirst(qualification.lines()))));
+                        teller.tell(withoutFirst(shown(qualification.lines(), teller)))));
     }
 
     private static Section section(
@@ -93,7 +93,12 @@ record AssessmentExplanation(
                 check.status(),
                 sentences.called(check.status()),
                 TraceCode.EXCLUSION_VERDICT.rule(),
-                teller.tell(withoutFirst(check.lines())));
+                teller.tell(withoutFirst(shown(check.lines(), teller))));
+    }
+
+    /** The verdict, and what it rests on: that is profile, property and evidence, which not every reader sees (R-PII-1). */
+    private static List<TraceLine> shown(List<TraceLine> lines, LineTeller teller) {
+        return teller.sight().plain() ? lines : lines.subList(0, 1);
     }
 
     private static List<TraceLine> withoutFirst(List<TraceLine> lines) {

@@ -8,6 +8,9 @@ import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.access.Sight;
 import cn.gongbang.platform.security.Caller;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,12 @@ class CaseEndpoint {
     /** @param asOf an ISO instant with offset, inclusive */
     @GetMapping("/api/cases/{id}")
     ResponseEntity<CaseView> get(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String asOf, Caller caller) {
-        return answers.found(read(id, asOf, caller));
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            Caller caller,
+            Reading reading) {
+        Seen seen = read(id, asOf, caller, reading);
+        return answers.found(seen.state(), seen.sight());
     }
 
     @GetMapping("/api/cases/{id}/assessment")
@@ -42,11 +49,14 @@ class CaseEndpoint {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOf,
             Caller caller,
+            Reading reading,
             Locale locale) {
-        CaseState state = read(id, asOf, caller);
+        Seen seen = read(id, asOf, caller, reading);
+        CaseState state = seen.state();
+        LineTeller teller = new LineTeller(state, new TraceSentences(locale), seen.sight());
         return ResponseEntity.ok()
                 .eTag(String.valueOf(state.journal().version()))
-                .body(AssessmentExplanation.of(state, policyOf(state.assessment()), new TraceSentences(locale)));
+                .body(AssessmentExplanation.of(state, policyOf(state.assessment()), teller));
     }
 
     private Policy policyOf(Assessment assessment) {
@@ -57,8 +67,13 @@ class CaseEndpoint {
                 .orElseThrow();
     }
 
-    private CaseState read(String id, @Nullable String asOf, Caller caller) {
+    /** A case as it is or was, and how its reader sees it now. */
+    private record Seen(CaseState state, Sight sight) {}
+
+    private Seen read(String id, @Nullable String asOf, Caller caller, Reading reading) {
         CaseState now = histories.require(id, CaseRights.READ, caller);
-        return asOf == null ? now : histories.asOf(id, InstantParameter.read("asOf", asOf));
+        return new Seen(
+                asOf == null ? now : histories.asOf(id, InstantParameter.read("asOf", asOf)),
+                reading.of(Purpose.CASE, id, now.union()));
     }
 }

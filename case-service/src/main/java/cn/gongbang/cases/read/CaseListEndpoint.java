@@ -6,6 +6,7 @@ import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Checks;
@@ -80,7 +81,12 @@ class CaseListEndpoint {
             @Nullable String mobile,
             @Nullable Integer page,
             @Nullable Integer size,
-            @Nullable String sort) {}
+            @Nullable String sort) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     @PostMapping("/api/cases/search")
     @CaughtUp(CaseIndex.NAME)

@@ -2,9 +2,7 @@ package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.household.Accident;
-import cn.gongbang.cases.household.BankAccount;
 import cn.gongbang.cases.household.Causes;
-import cn.gongbang.cases.household.Contact;
 import cn.gongbang.cases.household.Disability;
 import cn.gongbang.cases.household.ExpenseLine;
 import cn.gongbang.cases.household.IncomeLine;
@@ -24,8 +22,9 @@ import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.ReviewDue;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.money.Money;
-import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.access.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +32,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A case as {@code GET /api/cases/{id}} answers it. */
+/**
+ * A case as {@code GET /api/cases/{id}} answers it. Readers who do not need personal data see masks, and nothing of health,
+ * address, profile and property (R-PII-1).
+ */
 public record CaseView(
         String id,
         String number,
@@ -49,8 +51,8 @@ public record CaseView(
         List<Expense> expenses,
         @Nullable Accident accident,
         Causes causes,
-        @Nullable Contact contact,
-        @Nullable BankAccount bank,
+        @Nullable ShownContact contact,
+        @Nullable ShownBank bank,
         @Nullable Map<String, Object> profile,
         @Nullable Map<String, Object> property,
         AssessmentView assessment,
@@ -69,7 +71,7 @@ public record CaseView(
         long version) {
     public record Member(
             String memberId,
-            ResidentId residentId,
+            String residentId,
             String name,
             Relation relation,
             @Nullable Health health,
@@ -79,23 +81,28 @@ public record CaseView(
             @Nullable LocalDate livesTogetherSince,
             boolean noIncomeEvidenced,
             @Nullable Disability disability,
-            boolean counted) {}
+            boolean counted) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     public record Income(String person, IncomeKind kind, Money amount) {}
 
     public record Expense(String person, ExpenseKind kind, Money amount) {}
 
-    public static CaseView of(CaseState state) {
+    public static CaseView of(CaseState state, Sight sight) {
         var opening = state.opening();
         Assessment assessment = state.assessment();
         List<Due> due = state.dues().now();
         Set<String> counted = Set.copyOf(assessment.countedPeople());
         List<Member> people = state.household().people().stream()
-                .map(person -> member(person, counted))
+                .map(person -> member(person, counted, sight))
                 .toList();
         Member holder = state.household()
                 .holder()
-                .map(person -> member(person, counted))
+                .map(person -> member(person, counted, sight))
                 .orElse(null);
         return new CaseView(
                 opening.caseId(),
@@ -112,10 +119,10 @@ public record CaseView(
                 state.household().expenses().stream().map(CaseView::expense).toList(),
                 state.household().accident(),
                 state.causes(),
-                opening.contact(),
-                opening.bank(),
-                opening.profile(),
-                opening.property(),
+                ShownContact.of(opening.contact(), sight),
+                ShownBank.of(opening.bank(), sight),
+                sight.ifPlain(opening.profile()),
+                sight.ifPlain(opening.property()),
                 AssessmentView.of(assessment),
                 state.timeline()
                         .exitObservation()
@@ -126,7 +133,9 @@ public record CaseView(
                 due,
                 state.lifecycle().late(),
                 state.lifecycle().reason(),
-                state.exclusions().findings().stream().map(ExclusionView::of).toList(),
+                state.exclusions().findings().stream()
+                        .map(finding -> ExclusionView.of(finding, sight))
+                        .toList(),
                 state.privacy().restricted(),
                 !state.privacy().erased().isEmpty(),
                 Retention.endOf(state).orElse(null),
@@ -135,19 +144,19 @@ public record CaseView(
                 state.journal().version());
     }
 
-    private static Member member(Person person, Set<String> counted) {
+    private static Member member(Person person, Set<String> counted, Sight sight) {
         return new Member(
                 person.memberId(),
-                person.residentId(),
-                person.name(),
+                sight.residentId(person.memberId(), person.residentId()),
+                sight.name(person.residentId(), person.name()),
                 person.relation(),
-                person.health(),
+                sight.health(person.memberId(), person.health()),
                 person.employment(),
                 person.studying(),
                 person.ableToWork(),
                 person.livesTogetherSince(),
                 person.noIncomeEvidenced(),
-                person.disability(),
+                sight.health(person.memberId(), person.disability()),
                 counted.contains(person.memberId()));
     }
 
@@ -157,5 +166,10 @@ public record CaseView(
 
     private static Expense expense(ExpenseLine line) {
         return new Expense(line.memberId(), line.kind(), line.amount());
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

@@ -6,6 +6,7 @@ import cn.gongbang.cases.state.ExclusionFindings.Finding;
 import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.ExclusionOutcome;
 import cn.gongbang.contracts.codes.Register;
+import cn.gongbang.platform.access.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,27 +34,27 @@ public record ExclusionView(
     public record Decision(
             ExclusionOutcome outcome, @Nullable String reason, String recordedBy, Instant recordedAt) {}
 
-    static ExclusionView of(Finding finding) {
+    static ExclusionView of(Finding finding, Sight sight) {
         ExclusionFound found = finding.found();
         return new ExclusionView(
                 finding.id(),
                 finding.exclusion(),
                 found.effectiveOn(),
-                found.evidence(),
+                sight.ifPlain(found.evidence()),
                 found.files(),
                 found.register(),
                 found.stamp().actor(),
                 found.stamp().recordedAt(),
                 finding.open(),
-                decision(finding.decision()));
+                decision(finding.decision(), sight));
     }
 
-    private static @Nullable Decision decision(@Nullable ExclusionDecided decided) {
+    private static @Nullable Decision decision(@Nullable ExclusionDecided decided, Sight sight) {
         return decided == null
                 ? null
                 : new Decision(
                         decided.outcome(),
-                        decided.reason(),
+                        sight.ifPlain(decided.reason()),
                         decided.stamp().actor(),
                         decided.stamp().recordedAt());
     }

@@ -2,13 +2,13 @@ package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.assessment.TraceLine;
 import cn.gongbang.cases.assessment.TraceSentences;
-import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.read.AssessmentExplanation.Line;
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.platform.access.Sight;
 import java.util.List;
 
 /** Tells the lines of a trace with the names of the people they are about, also of those who have left the family. */
-record LineTeller(CaseState state, TraceSentences sentences) {
+record LineTeller(CaseState state, TraceSentences sentences, Sight sight) {
 
     List<Line> tell(List<TraceLine> lines) {
         return lines.stream().map(this::tell).toList();
@@ -20,6 +20,9 @@ record LineTeller(CaseState state, TraceSentences sentences) {
     }
 
     private String name(String memberId) {
-        return state.roster().person(memberId).map(Person::name).orElse(memberId);
+        return state.roster()
+                .person(memberId)
+                .map(person -> sight.name(person.residentId(), person.name()))
+                .orElse(memberId);
     }
 }

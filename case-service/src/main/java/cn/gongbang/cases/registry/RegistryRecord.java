@@ -82,7 +82,7 @@ public class RegistryRecord {
 
     private record Remembered(String contentHash, long version) {
         void requireSameContent(Stamp stamp) {
-            if (!contentHash.equals(stamp.requestHash())) {
+            if (!stamp.repeats(contentHash)) {
                 throw Refusal.of(422, "IDEMPOTENCY_KEY", "problem.idempotency");
             }
         }

@@ -48,6 +48,9 @@ public final class CaseRights {
     /** To set unions, campaigns and policies. */
     public static final Right SET_REGISTRY = Right.of(ALL, ADMIN);
 
+    /** To query the access log (R-PII-1), which is nobody's who is an auditor of a part only. */
+    public static final Right READ_ACCESS_LOG = Right.of(ALL, AUDITOR);
+
     private CaseRights() {}
 
     /** @throws Refusal 403 when the caller may not in this case */

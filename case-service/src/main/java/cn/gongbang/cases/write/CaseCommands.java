@@ -165,7 +165,7 @@ public final class CaseCommands {
     }
 
     private static void requireSameContent(String firstHash, Stamp stamp) {
-        if (!firstHash.equals(stamp.requestHash())) {
+        if (!stamp.repeats(firstHash)) {
             throw Refusal.of(422, "IDEMPOTENCY_KEY", "problem.idempotency");
         }
     }

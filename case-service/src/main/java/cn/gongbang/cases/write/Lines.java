@@ -7,6 +7,7 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.platform.problems.Checks;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,28 @@ public final class Lines {
     public record Form(
             @Nullable String person,
             @Nullable String kind,
-            @Nullable String amount) {}
+            @Nullable String amount) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /** A read income line whose person is still as written. */
-    public record Income(String person, IncomeKind kind, Money amount) {}
+    public record Income(String person, IncomeKind kind, Money amount) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /** A read expense line whose person is still as written. */
-    public record Expense(String person, ExpenseKind kind, Money amount) {}
+    public record Expense(String person, ExpenseKind kind, Money amount) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     public static List<Income> incomes(@Nullable List<@Nullable Form> forms, Checks checks) {
         List<Income> lines = new ArrayList<>();
@@ -73,7 +89,12 @@ public final class Lines {
         return resolved;
     }
 
-    private record Row(String pointer, String person, Form form) {}
+    private record Row(String pointer, String person, Form form) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     private static List<Row> rows(String pointer, @Nullable List<@Nullable Form> forms, Checks checks) {
         List<Row> rows = new ArrayList<>();

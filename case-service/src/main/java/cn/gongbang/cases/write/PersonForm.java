@@ -8,6 +8,7 @@ import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.Studying;
 import cn.gongbang.contracts.people.ResidentId;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.platform.problems.Checks;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -70,5 +71,10 @@ public record PersonForm(
                 level != null && level >= 1 && level <= LIGHTEST, at + "/level", "CODE", "cases.disabilityLevel");
         return new Disability(
                 checks.requiredCode(at + "/kind", disability.kind(), DisabilityKind.class), level == null ? 1 : level);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

@@ -10,6 +10,7 @@ import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.RequestParts;
 import cn.gongbang.platform.security.Caller;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class Intake {
         FamilyIntake intake =
                 new FamilyIntake(new RequestParts(JSON), TestKeys.fixed(), Clock.fixed(NOW, ZoneOffset.UTC));
         List<Taken> taken = new ArrayList<>();
-        try (FamilyFile families = FamilyFile.open(file, JSON, MOST)) {
+        try (FamilyFile families = FamilyFile.open(Files.readAllBytes(file), JSON, MOST)) {
             families.read(family -> taken.add(intake.take(family, caller)));
             assertSameCount(families, taken);
         } catch (IOException | InterruptedException e) {

@@ -89,7 +89,7 @@ class UnreadableFilesTest {
     @Test
     void givenMoreFamiliesThanTaken_whenOpened_then413() {
         Path lines = file((GOOD + "\n" + GOOD).getBytes(StandardCharsets.UTF_8));
-        assertThat(catchThrowableOfType(Refusal.class, () -> FamilyFile.open(lines, Intake.JSON, 1))
+        assertThat(catchThrowableOfType(Refusal.class, () -> FamilyFile.open(Files.readAllBytes(lines), Intake.JSON, 1))
                         .details()
                         .status())
                 .isEqualTo(413);
@@ -115,11 +115,12 @@ class UnreadableFilesTest {
                         "/channel FORMAT",
                         " ENCODING");
         assertThat(rows(lines)).containsExactly(1, 3, 4, 5, 6, 7);
+        assertThat(Intake.problems(lines).toString()).doesNotContain("欧阳", "440704");
     }
 
     private static List<Integer> rows(Path lines) throws IOException {
         List<Integer> rows = new java.util.ArrayList<>();
-        try (FamilyFile file = FamilyFile.open(lines, Intake.JSON, 100)) {
+        try (FamilyFile file = FamilyFile.open(Files.readAllBytes(lines), Intake.JSON, 100)) {
             file.read(family -> rows.add(family.row()));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
@@ -128,7 +129,7 @@ class UnreadableFilesTest {
     }
 
     private static Refusal.Details refusal(Path file) {
-        return catchThrowableOfType(Refusal.class, () -> FamilyFile.open(file, Intake.JSON, 100))
+        return catchThrowableOfType(Refusal.class, () -> FamilyFile.open(Files.readAllBytes(file), Intake.JSON, 100))
                 .details();
     }
 

@@ -19,6 +19,7 @@ import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.personal.PersonalOf;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -113,6 +114,11 @@ public record CaseSnapshot(
             return new Member(
                     memberId, ResidentId.unreadable(memberId), "", relation, null, null, null, null, null, counted);
         }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
     }
 
     /** The figures of the latest assessment, in yuan (R-ELIG-10). */
@@ -131,7 +137,12 @@ public record CaseSnapshot(
 
     public record Causes(Cause primary, List<Cause> secondary) {}
 
-    public record Bank(String bank, String card) {}
+    public record Bank(String bank, String card) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /**
      * What the campaign and its policy said when the case was opened.
@@ -141,4 +152,9 @@ public record CaseSnapshot(
      * @param materialsEnforced whether filing upward needs a complete dossier
      */
     public record Terms(LocalDate deadline, int noticeWorkingDays, boolean materialsEnforced) {}
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
 }

@@ -7,6 +7,7 @@ import cn.gongbang.contracts.codes.ReviewStatus;
 import cn.gongbang.contracts.codes.ReviewStep;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -61,4 +62,9 @@ public record ReviewSnapshot(
             String place,
             @Nullable Instant closedAt,
             boolean voided) {}
+
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
 }

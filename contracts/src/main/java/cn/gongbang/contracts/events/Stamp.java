@@ -3,6 +3,7 @@ package cn.gongbang.contracts.events;
 import cn.gongbang.contracts.unions.UnionCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the signed-in user, or the name of the automation
  * @param actorUnion the union the user acts for, if any
  * @param requestKey hash of user, path and Idempotency-Key, if the client sent one
- * @param requestHash hash of the request's content, set with {@code requestKey}
+ * @param requestHash keyed hash of the request's content, set with {@code requestKey}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Stamp(
@@ -21,6 +22,24 @@ public record Stamp(
         @Nullable UnionCode actorUnion,
         @Nullable String requestKey,
         @Nullable String requestHash) {
+
+    /** Begins a hash that is keyed (R-PII-3); those of the time before are plain SHA-256. */
+    public static final String KEYED = "k1:";
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * Whether a request with the same {@code requestKey}, remembered with the given hash, asked for the same content. Of
+     * one remembered with a plain hash the content cannot be compared any more: it is the same by its key alone.
+     */
+    public boolean repeats(@Nullable String rememberedHash) {
+        if (requestHash == null || rememberedHash == null) {
+            return false;
+        }
+        return requestHash.equals(rememberedHash)
+                || requestHash.startsWith(KEYED)
+                        && PLAIN.matcher(rememberedHash).matches();
+    }
 
     /** The stamp of a fact that follows from another service's fact: it carries the instant of its cause. */
     public static Stamp automatic(Instant causeRecordedAt, String automation) {

@@ -1,5 +1,6 @@
 package cn.gongbang.documents.checklist;
 
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.documents.dossier.MaterialChecklist;
 import cn.gongbang.documents.dossier.Requirement;
@@ -57,6 +58,11 @@ record DossierAnswer(
                     state.current(),
                     file.stamp().actor(),
                     file.stamp().recordedAt());
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
         }
     }
 }

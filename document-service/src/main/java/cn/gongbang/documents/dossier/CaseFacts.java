@@ -4,6 +4,7 @@ import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.personal.Personal;
 import cn.gongbang.contracts.personal.PersonalOf;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,11 @@ public record CaseFacts(
         /** R-PII-2: what is left when the person's key was destroyed. */
         public static Member unreadable(String memberId, boolean counted) {
             return new Member(memberId, counted, false, false, false, false, false);
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this);
         }
     }
 

@@ -4,7 +4,6 @@ import cn.gongbang.documents.events.DossierEvent;
 import cn.gongbang.documents.events.FileAdded;
 import cn.gongbang.platform.problems.Refusal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,7 @@ public final class FileIntake {
     }
 
     private static void requireSameRequest(DossierState.Answered answered, FileOffer offer) {
-        if (!Objects.equals(answered.requestHash(), offer.stamp().requestHash())) {
+        if (!offer.stamp().repeats(answered.requestHash())) {
             throw Refusal.of(422, "IDEMPOTENCY_KEY", "problem.idempotency");
         }
     }

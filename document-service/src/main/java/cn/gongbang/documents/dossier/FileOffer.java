@@ -2,6 +2,7 @@ package cn.gongbang.documents.dossier;
 
 import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.documents.events.Content;
 import cn.gongbang.documents.events.Place;
@@ -21,4 +22,9 @@ public record FileOffer(
         String name,
         Content content,
         @Nullable Long expectedVersion,
-        Stamp stamp) {}
+        Stamp stamp) {
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
+    }
+}

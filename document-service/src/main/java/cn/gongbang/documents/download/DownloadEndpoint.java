@@ -2,8 +2,12 @@ package cn.gongbang.documents.download;
 
 import cn.gongbang.documents.cases.CaseAccess;
 import cn.gongbang.documents.cases.DossierReader;
+import cn.gongbang.documents.cases.KnownCase;
 import cn.gongbang.documents.events.FileAdded;
 import cn.gongbang.documents.files.FileStore;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.access.ShownField;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +37,12 @@ class DownloadEndpoint {
     }
 
     @GetMapping("/api/dossiers/{caseId}/files/{fileId}")
-    ResponseEntity<Resource> download(Caller caller, @PathVariable String caseId, @PathVariable String fileId) {
-        access.toRead(caller, caseId);
+    ResponseEntity<Resource> download(
+            Caller caller, Reading reading, @PathVariable String caseId, @PathVariable String fileId) {
+        KnownCase known = access.toRead(caller, caseId);
         FileAdded file = dossiers.read(caseId).file(fileId).orElseThrow(() -> Refusal.unknown("problem.file.unknown"));
+        reading.of(Purpose.DOSSIER_FILE, caseId, known.facts().union())
+                .note(file.place().person(), ShownField.FILE);
         return ResponseEntity.ok()
                 .eTag(file.content().sha256())
                 .contentType(MediaType.parseMediaType(file.content().mediaType()))
@@ -45,7 +52,7 @@ class DownloadEndpoint {
     }
 
     private Resource bytes(FileAdded file) {
-        return files.find(file.content().sha256()).orElseThrow(() -> {
+        return files.find(file.caseId(), file.place(), file.content()).orElseThrow(() -> {
             LOG.error(
                     "file {} of case {} is on record but its content {} is not in the store",
                     file.fileId(),

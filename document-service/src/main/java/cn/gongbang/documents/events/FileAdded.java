@@ -4,6 +4,7 @@ import cn.gongbang.contracts.codes.UnionKind;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,9 @@ public record FileAdded(
         int version,
         @Nullable String replaces,
         Stamp stamp)
-        implements DossierEvent {}
+        implements DossierEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

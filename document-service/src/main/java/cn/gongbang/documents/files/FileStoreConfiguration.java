@@ -1,5 +1,6 @@
 package cn.gongbang.documents.files;
 
+import cn.gongbang.platform.personal.Sealing;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class FileStoreConfiguration {
     @Bean
     @ConditionalOnProperty(name = "gongbang.event-store", havingValue = "jdbc")
-    FileStore folderFileStore(@Value("${gongbang.data}") Path data) throws IOException {
-        return new FolderFileStore(data.resolve("files"));
+    FileStore filesInFolder(Sealing sealing, @Value("${gongbang.data}") Path data) throws IOException {
+        return new FileStore(sealing, new FolderShelf(data.resolve("files")));
     }
 
     @Bean
     @ConditionalOnProperty(name = "gongbang.event-store", havingValue = "axon-server")
-    FileStore gridFsFileStore(MongoDatabase views) {
-        return new GridFsFileStore(views);
+    FileStore filesInGridFs(Sealing sealing, MongoDatabase views) {
+        return new FileStore(sealing, new GridFsShelf(views));
     }
 }

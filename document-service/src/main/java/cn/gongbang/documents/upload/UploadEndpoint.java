@@ -1,5 +1,6 @@
 package cn.gongbang.documents.upload;
 
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.documents.cases.CaseAccess;
 import cn.gongbang.documents.cases.KnownCase;
 import cn.gongbang.documents.dossier.DossierId;
@@ -55,7 +56,12 @@ class UploadEndpoint {
             String mediaType,
             long size,
             int version,
-            @Nullable String replaces) {}
+            @Nullable String replaces) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /** What makes two uploads the same request; multipart boundaries differ from try to try. */
     private record Asked(Place place, String sha256) {}
@@ -66,7 +72,7 @@ class UploadEndpoint {
         KnownCase known = access.toFill(caller, caseId);
         UploadForm form = UploadForm.of(request, person -> isMember(known, caseId, person));
         MediaKind kind = kindOf(form.file());
-        String sha256 = files.store(form.file());
+        String sha256 = files.store(caseId, form.place(), form.file());
         FileAdded added = commands.send(new AddFile(
                 DossierId.of(caseId),
                 new FileOffer(

@@ -14,6 +14,9 @@ import java.util.Set;
 /** A view that has heard of one case. */
 public final class HeardCases {
     public static final String MEMBER = "m1";
+    /** A member of another test's own. */
+    public static final String LEFT = "m2";
+
     public static final String FILED_BY = "APPLICANT_APP";
 
     private HeardCases() {}
@@ -28,7 +31,9 @@ public final class HeardCases {
                         union,
                         UnionKind.GRASSROOTS,
                         FILED_BY,
-                        List.of(new CaseFacts.Member(MEMBER, true, false, false, true, false, false)),
+                        List.of(
+                                new CaseFacts.Member(MEMBER, true, false, false, true, false, false),
+                                new CaseFacts.Member(LEFT, true, false, false, false, false, false)),
                         Set.of(),
                         false))));
         return cases;

@@ -30,6 +30,7 @@ class CrossOrigin {
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_NONE_MATCH,
             HttpHeaders.RANGE,
+            "Access-Purpose",
             "Idempotency-Key",
             "traceparent",
             "tracestate");

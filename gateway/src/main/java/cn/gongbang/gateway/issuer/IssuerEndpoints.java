@@ -14,12 +14,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.http.converter.OAuth2ErrorHttpMessageConverter;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,10 +48,17 @@ class IssuerEndpoints {
 
     void configure(OAuth2AuthorizationServerConfigurer server) {
         server.clientAuthentication(clients -> clients.authenticationProviders(providers ->
-                                providers.replaceAll(secret -> new ThrottledClients(secret, throttle, addresses)))
+                                providers.replaceAll(this::throttled))
                         .errorResponseHandler(this::refuse))
                 .oidc(parts -> parts.providerConfigurationEndpoint(document -> document.providerConfigurationCustomizer(
                         told -> told.claim("end_session_endpoint", issuer + LOGOUT))));
+    }
+
+    /** The others have nothing to guess, and would turn the failure of this one into a wait at once. */
+    private AuthenticationProvider throttled(AuthenticationProvider provider) {
+        return provider instanceof ClientSecretAuthenticationProvider
+                ? new ThrottledClients(provider, throttle, addresses)
+                : provider;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -30,6 +30,7 @@ class OutgoingHeaders implements RequestHttpHeadersFilter, Ordered {
             HttpHeaders.IF_UNMODIFIED_SINCE,
             HttpHeaders.RANGE,
             HttpHeaders.USER_AGENT,
+            "Access-Purpose",
             "Content-Digest",
             "Idempotency-Key",
             "traceparent",

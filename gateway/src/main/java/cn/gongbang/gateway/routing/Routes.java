@@ -21,7 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Routes {
     @Bean
     RouterFunction<ServerResponse> caseRoutes(Services services, ObjectProvider<UserDirectory> directory) {
-        return to("case-service", services.caseService(), "cases", "unions", "policies", "campaigns")
+        return to("case-service", services.caseService(), "cases", "unions", "policies", "campaigns", "access-log")
                 .filter((request, next) -> {
                     ServerResponse answer = next.handle(request);
                     if (setsUnions(request) && answer.statusCode().is2xxSuccessful()) {

@@ -40,6 +40,7 @@ class RoutingTest {
         "/api/cases,cases",
         "/api/cases/7/history,cases",
         "/api/unions,cases",
+        "/api/access-log,cases",
         "/api/policies/jianghai,cases",
         "/api/campaigns/2023,cases",
         "/api/reviews/7,reviews",
@@ -99,12 +100,14 @@ class RoutingTest {
         HttpResponse<String> answer = gateway.send(gateway.as("admin", "/api/cases/9/income")
                 .header("If-Match", "\"4\"")
                 .header("Idempotency-Key", "k-1")
+                .header("Access-Purpose", "%E6%A0%B8%E6%9F%A5")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"a\":1}")));
 
         Asked asked = gateway.cases.last("/api/cases/9/income");
         assertThat(asked.headers().getFirst("If-Match")).isEqualTo("\"4\"");
         assertThat(asked.headers().getFirst("Idempotency-Key")).isEqualTo("k-1");
+        assertThat(asked.headers().getFirst("Access-Purpose")).isEqualTo("%E6%A0%B8%E6%9F%A5");
         assertThat(asked.size()).isEqualTo(7);
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("ETag")).hasValue("\"5\"");

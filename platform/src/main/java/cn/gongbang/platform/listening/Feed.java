@@ -1,6 +1,7 @@
 package cn.gongbang.platform.listening;
 
 import cn.gongbang.platform.personal.Sealing;
+import cn.gongbang.platform.problems.Wordless;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ public final class Feed implements SmartLifecycle {
                 parked.release(stored);
             } catch (RuntimeException failure) {
                 requirePoison(failure);
-                LOG.warn("{}: {} stays parked", group, stored.getString("_id"), failure);
+                LOG.warn("{}: {} stays parked", group, stored.getString("_id"), Wordless.of(failure));
                 still.add(stored.getString("subject"));
             }
         }
@@ -241,7 +242,7 @@ public final class Feed implements SmartLifecycle {
                     .forEach(received -> parked.park(received, "an earlier event of the case is parked"));
         } catch (RuntimeException failure) {
             requirePoison(failure);
-            LOG.warn("{}: a batch failed and is handled one by one", group, failure);
+            LOG.warn("{}: a batch failed and is handled one by one", group, Wordless.of(failure));
             records.forEach(this::receiveAlone);
         }
         advance(records);
@@ -256,7 +257,7 @@ public final class Feed implements SmartLifecycle {
             handler.handle(List.of(sealing.mapper().readValue(received.value(), Heard.class)));
         } catch (RuntimeException poison) {
             requirePoison(poison);
-            LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), poison);
+            LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), Wordless.of(poison));
             parked.park(received, poison.getClass().getName());
         }
     }

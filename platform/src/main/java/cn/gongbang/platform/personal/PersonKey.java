@@ -8,9 +8,13 @@ import java.security.GeneralSecurityException;
 final class PersonKey {
     private final AesGcmJce cipher;
     private final byte[] name;
+    private final StreamKey stream;
+    private final KeyedHash hash;
 
     PersonKey(KeyName name, byte[] secret) {
         this.name = name.toString().getBytes(StandardCharsets.UTF_8);
+        this.stream = new StreamKey(name, secret);
+        this.hash = new KeyedHash(secret);
         try {
             this.cipher = new AesGcmJce(secret);
         } catch (GeneralSecurityException unusable) {
@@ -33,6 +37,14 @@ final class PersonKey {
         } catch (GeneralSecurityException broken) {
             throw new SealBroken(broken);
         }
+    }
+
+    StreamKey stream() {
+        return stream;
+    }
+
+    KeyedHash hash() {
+        return hash;
     }
 
     /** Sealed data is not what was sealed. */

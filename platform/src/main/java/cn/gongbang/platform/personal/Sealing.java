@@ -105,6 +105,38 @@ public final class Sealing {
         return box.length == 0 ? Optional.empty() : keys.opening(name).map(key -> key.open(box));
     }
 
+    /** The key for a person's files, made where there was none; absent when it was destroyed (R-PII-2). */
+    public Optional<StreamKey> stream(KeyName name) {
+        return made(name).map(PersonKey::stream);
+    }
+
+    /**
+     * Hashes with the key of this name, made where there was none; the same in every service and for ever.
+     *
+     * @throws IllegalStateException when the key was destroyed
+     */
+    public KeyedHash hash(KeyName name) {
+        return made(name)
+                .map(PersonKey::hash)
+                .orElseThrow(() -> new IllegalStateException("the key " + name + " was destroyed"));
+    }
+
+    private Optional<PersonKey> made(KeyName name) {
+        if (keys.known(name).isEmpty()) {
+            keys.make(Set.of(name));
+        }
+        return keys.opening(name);
+    }
+
+    /**
+     * The key to open a person's files with; absent when it was destroyed (R-PII-2).
+     *
+     * @throws IllegalStateException when the ring never had it
+     */
+    public Optional<StreamKey> openingStream(KeyName name) {
+        return keys.opening(name).map(PersonKey::stream);
+    }
+
     /** The same JSON with everything opened that is sealed in it; what has no key any more is left out. */
     public JsonNode opened(JsonNode json) {
         return switch (json) {

@@ -1,8 +1,6 @@
 package cn.gongbang.platform.personal;
 
-import cn.gongbang.platform.security.ServiceTokens;
-import java.net.URI;
-import org.springframework.beans.factory.annotation.Value;
+import cn.gongbang.platform.internal.CaseService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +13,9 @@ class SealingConfiguration {
         return new Sealing(ring);
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean
     @ConditionalOnProperty(name = "gongbang.keys.remote", havingValue = "true", matchIfMissing = true)
-    RemoteKeyRing remoteKeyRing(@Value("${gongbang.services.case-service}") URI caseService, ServiceTokens tokens) {
-        return new RemoteKeyRing(caseService, tokens);
+    RemoteKeyRing remoteKeyRing(CaseService caseService) {
+        return new RemoteKeyRing(caseService);
     }
 }

@@ -64,7 +64,7 @@ public class ProblemAdvice {
                             .details(),
                     locale);
         }
-        LOG.error("unexpected failure", exception);
+        LOG.error("unexpected failure", Wordless.of(exception));
         return problems.answer(Refusal.of(500, "INTERNAL", "problem.internal").details(), locale);
     }
 }

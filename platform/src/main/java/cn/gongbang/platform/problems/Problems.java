@@ -8,6 +8,8 @@ import org.springframework.http.ResponseEntity;
 
 /** Turns refusals into RFC 9457 answers in the reader's language; Chinese unless English is asked for. */
 public final class Problems {
+    private static final int TOO_MANY = 429;
+    private static final String SECONDS_TO_WAIT = "5";
     private final MessageSource messages;
 
     public Problems(MessageSource messages) {
@@ -34,6 +36,9 @@ public final class Problems {
     public ResponseEntity<ProblemBody> answer(Refusal.Details details, Locale locale) {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (details.status() == TOO_MANY) {
+            headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
         return ResponseEntity.status(details.status()).headers(headers).body(body(details, locale));
     }
 

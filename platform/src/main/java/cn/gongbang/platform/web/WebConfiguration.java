@@ -14,6 +14,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,6 +31,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** How requests are read and answers written: strict types, instants with the zone's offset, Chinese by default. */
 @Configuration(proxyBeanMethods = false)
+@Import(UploadsConfiguration.class)
 public class WebConfiguration implements WebMvcConfigurer {
     private final TokenReader tokens;
 

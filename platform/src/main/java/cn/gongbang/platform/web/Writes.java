@@ -2,6 +2,9 @@ package cn.gongbang.platform.web;
 
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.json.EventJson;
+import cn.gongbang.platform.personal.KeyName;
+import cn.gongbang.platform.personal.KeyedHash;
+import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,23 +19,41 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every write shares: who and when (never from the body), its Idempotency-Key and its If-Match. */
 @Component
 public class Writes {
-    private final Clock clock;
-    private final JsonMapper json = EventJson.mapper();
+    /** One key for all services and instances: an instance answers the retry of what another one did. */
+    private static final KeyName REQUESTS = KeyName.household("requests");
 
-    Writes(Clock clock) {
+    private final Clock clock;
+    private final Sealing sealing;
+    private final JsonMapper json = EventJson.mapper();
+    private volatile @Nullable KeyedHash hash;
+
+    Writes(Clock clock, Sealing sealing) {
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     /** The stamp of a fact recorded now by the caller; the content tells a retry from another request. */
     public Stamp stamp(Caller caller, HttpServletRequest request, Object content) {
-        RequestKey key = RequestKey.of(
-                request.getHeader("Idempotency-Key"), caller.name(), request.getRequestURI(), content, json);
+        String header = request.getHeader("Idempotency-Key");
+        RequestKey key = header == null || header.isBlank()
+                ? null
+                : RequestKey.of(header, caller.name(), request.getRequestURI(), content, json, hash());
         return new Stamp(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 caller.name(),
                 caller.union(),
                 key == null ? null : key.key(),
                 key == null ? null : key.contentHash());
+    }
+
+    /** The ring is asked when the first request needs it, not while the services start. */
+    private KeyedHash hash() {
+        KeyedHash known = hash;
+        if (known == null) {
+            known = sealing.hash(REQUESTS);
+            hash = known;
+        }
+        return known;
     }
 
     /** A resource as it stands, its version in the ETag. */

@@ -132,6 +132,25 @@ class SealingTest {
                 .hasStackTraceContaining("the key ring has no key c1/m1");
     }
 
+    @Test
+    void givenKeyOfTheRing_whenHashedByTwoInstances_thenTheSameAndNobodyElseCanComputeIt_R_PII_3() {
+        byte[] content = "440704198503120015".getBytes(StandardCharsets.UTF_8);
+        KeyName name = KeyName.household("requests");
+        String hash = sealing.hash(name).of(content);
+        assertThat(new Sealing(ring).hash(name).of(content)).isEqualTo(hash);
+        assertThat(sealing.hash(KeyName.household("other")).of(content)).isNotEqualTo(hash);
+    }
+
+    @Test
+    void givenStreamKey_whenDestroyed_thenThereIsNoneAnyMoreAndNoneIsMade_R_PII_2() {
+        KeyName name = new KeyName("c1", "m1");
+        assertThat(sealing.stream(name)).isPresent();
+        ring.destroy(name);
+        Sealing later = new Sealing(ring);
+        assertThat(later.openingStream(name)).isEmpty();
+        assertThat(later.stream(name)).isEmpty();
+    }
+
     private Told read(Sealing with) {
         return with.mapper().readValue(written(), Told.class);
     }

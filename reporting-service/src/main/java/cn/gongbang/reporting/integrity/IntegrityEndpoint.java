@@ -1,8 +1,8 @@
 package cn.gongbang.reporting.integrity;
 
-import cn.gongbang.reporting.rights.ReportRights;
 import cn.gongbang.platform.integrity.CheckpointsEndpoint.Told;
 import cn.gongbang.platform.security.Caller;
+import cn.gongbang.reporting.rights.ReportRights;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -20,8 +20,6 @@ public final class ReportRights {
 
     /** To read summaries, ledgers and statistics, as sheets too. */
     public static final Right READ = OWN_WORK.and(ALL, AUDITOR, REPORTER);
-    /** To see ids, mobiles and cards unmasked (R-PII-1). */
-    public static final Right SEE_PLAIN = OWN_WORK;
     /** To confirm a week's ledger (R-OMIT). */
     public static final Right CONFIRM = Right.of(OWN, GRASSROOTS);
     /** To read the signed checkpoints of the stores. */

@@ -38,7 +38,7 @@ public record WeekSubmissions(Map<UnionCode, LedgerSubmitted> byUnion) {
         if (now.requestKey() == null || !now.requestKey().equals(before.requestKey())) {
             throw Refusal.conflict("R-OMIT", "report.ledgerFrozen");
         }
-        if (now.requestHash() == null || !now.requestHash().equals(before.requestHash())) {
+        if (!now.repeats(before.requestHash())) {
             throw Refusal.of(422, "IDEMPOTENCY_KEY", "problem.idempotency");
         }
         return Optional.of(known);

@@ -3,6 +3,8 @@ package cn.gongbang.reporting.summary;
 import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Category;
 import cn.gongbang.contracts.events.CampaignNews;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.listening.CaughtUp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
@@ -51,12 +53,13 @@ class SummaryEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String sort,
-            Caller caller) {
+            Caller caller,
+            Reading reading) {
         ReportScope scope = ReportScope.of(caller, union, registry.unions());
         SummaryOrder order = SummaryOrder.of(sort);
         requirePage(page, size);
         SummaryFilter filter = filter(campaignOf(campaign, scope), scope, status);
-        SummaryRows rows = new SummaryRows(scope.unions(), caller, filter.campaign());
+        SummaryRows rows = new SummaryRows(scope.unions(), reading, Purpose.SUMMARY, filter.campaign());
         Map<Category, Long> totals = query.totals(filter);
         return new Answer(
                 query.find(filter, order, page, size).stream().map(rows::of).toList(),
@@ -74,10 +77,11 @@ class SummaryEndpoint {
             @RequestParam(required = false) @Nullable Set<CaseStatus> status,
             @RequestParam(required = false) @Nullable String sort,
             Caller caller,
+            Reading reading,
             Locale locale) {
         ReportScope scope = ReportScope.of(caller, union, registry.unions());
         CampaignNews surveyed = campaignOf(campaign, scope);
-        SummaryRows rows = new SummaryRows(scope.unions(), caller, surveyed.id());
+        SummaryRows rows = new SummaryRows(scope.unions(), reading, Purpose.SUMMARY_EXPORT, surveyed.id());
         List<SummaryRow> all = query.find(filter(surveyed, scope, status), SummaryOrder.of(sort), 0, 0).stream()
                 .map(rows::of)
                 .toList();

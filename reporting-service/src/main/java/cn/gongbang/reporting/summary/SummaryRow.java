@@ -7,6 +7,7 @@ import cn.gongbang.contracts.codes.DisabilityKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.Sex;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A case in the summary table (情况汇总表, domain.md §6).
  *
  * @param holderName null while the case waits for a holder (R-DYN-5), like everything else of the holder
- * @param residentId masked unless the reader's role needs it (R-PII-1), as mobile and card are
+ * @param residentId masked unless the reader's role needs it (R-PII-1), as mobile and card are; health and disability are
+ *     absent then
  * @param multiple per-capita income as a multiple of the standard, 4 places
  * @param studyingChildren sons and daughters at school
  * @param late filed upward after the campaign's deadline (R-FLOW-10)
@@ -62,5 +64,10 @@ public record SummaryRow(
     public enum NewOrContinued {
         NEW,
         CONTINUED
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

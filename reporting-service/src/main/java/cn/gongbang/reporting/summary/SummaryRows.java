@@ -5,23 +5,22 @@ import cn.gongbang.contracts.events.CaseSnapshot;
 import cn.gongbang.contracts.events.ReviewSnapshot;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.people.Mobile;
-import cn.gongbang.contracts.people.ResidentId;
 import cn.gongbang.contracts.unions.UnionCode;
-import cn.gongbang.platform.security.Caller;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.access.Sight;
 import cn.gongbang.reporting.ledger.Unions;
 import cn.gongbang.reporting.projection.StoredCase;
-import cn.gongbang.reporting.rights.ReportRights;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the row of a case for a reader, hiding what the reader's role does not need (R-PII-1).
+ * Makes the row of a case as its reader sees it (R-PII-1).
  *
  * @param campaign whose table it is; a case carried over to it (续档) is no new one, and was filed for another
  */
-record SummaryRows(Unions unions, Caller reader, String campaign) {
-    private static final int SHOWN_OF_CARD = 4;
+record SummaryRows(Unions unions, Reading reading, Purpose purpose, String campaign) {
 
     SummaryRow of(StoredCase stored) {
         CaseSnapshot snapshot = stored.snapshot();
@@ -35,7 +34,7 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
         CaseSnapshot.Bank bank = snapshot.bank();
         CaseSnapshot.Figures figures = snapshot.assessment();
         boolean carriedOver = !snapshot.campaign().equals(campaign);
-        boolean plain = ReportRights.SEE_PLAIN.allows(reader, snapshot.union(), null);
+        Sight sight = reading.of(purpose, snapshot.caseId(), snapshot.union());
         return new SummaryRow(
                 snapshot.caseId(),
                 snapshot.number(),
@@ -46,10 +45,11 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
                 creditCode(snapshot.union()),
                 value(subdistrict, UnionTree.Node::code),
                 value(subdistrict, UnionTree.Node::name),
-                value(holder, CaseSnapshot.Member::name),
-                value(holder, person -> person.residentId().sex()),
-                value(holder, person -> shown(person.residentId(), plain)),
-                mobile(snapshot.mobile(), plain),
+                value(holder, person -> sight.name(person.residentId(), person.name())),
+                value(holder.filter(person -> person.residentId().isReadable()), person -> person.residentId()
+                        .sex()),
+                value(holder, person -> sight.residentId(person.memberId(), person.residentId())),
+                mobile(snapshot.mobile(), sight),
                 figures.category(),
                 carriedOver || snapshot.continued()
                         ? SummaryRow.NewOrContinued.CONTINUED
@@ -63,16 +63,16 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
                 figures.multiple().toPlainString(),
                 snapshot.causes().primary(),
                 snapshot.causes().secondary(),
-                value(holder, CaseSnapshot.Member::health),
-                value(holder, CaseSnapshot.Member::disability),
-                value(holder, CaseSnapshot.Member::disabilityLevel),
+                value(holder, person -> sight.health(person.memberId(), person.health())),
+                value(holder, person -> sight.health(person.memberId(), person.disability())),
+                value(holder, person -> sight.health(person.memberId(), person.disabilityLevel())),
                 value(notice, ReviewSnapshot.Notice::postedOn),
                 value(notice, ReviewSnapshot.Notice::endsOn),
                 value(review, ReviewSnapshot::visitedOn),
                 studyingChildren(snapshot),
                 review.map(ReviewSnapshot::employmentNeeds).orElse(false),
                 bank == null ? null : bank.bank(),
-                bank == null ? null : card(bank.card(), plain),
+                bank == null ? null : sight.card(bank.card()),
                 !carriedOver && review.map(ReviewSnapshot::late).orElse(false));
     }
 
@@ -83,17 +83,9 @@ record SummaryRows(Unions unions, Caller reader, String campaign) {
                 .orElse(null);
     }
 
-    private static String shown(ResidentId id, boolean plain) {
-        return plain ? id.value() : id.masked();
-    }
-
-    private static @Nullable String mobile(@Nullable String number, boolean plain) {
-        return number == null || plain ? number : Mobile.of(number).masked();
-    }
-
-    private static String card(String number, boolean plain) {
-        int hidden = Math.max(0, number.length() - SHOWN_OF_CARD);
-        return plain ? number : "*".repeat(hidden) + number.substring(hidden);
+    /** Absent, too, when the household's key is destroyed (R-PII-2). */
+    private static @Nullable String mobile(@Nullable String number, Sight sight) {
+        return number == null || number.isEmpty() ? null : sight.mobile(new Mobile(number));
     }
 
     private static int studyingChildren(CaseSnapshot snapshot) {

@@ -6,6 +6,8 @@ import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.eventkit.FixedKeys;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.listening.Heard;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Stock;
@@ -80,11 +82,14 @@ class CarriedOverSummaryTest {
 
     private SummaryRow row(String campaign) {
         Caller district = new Caller("district", Set.of(Role.DISTRICT), new UnionCode("jianghai"));
+        Reading reading = new Reading(district, null, Instant.EPOCH);
         ReportScope scope = new ReportScope(new UnionCode("jianghai"), true, new Registry(mongo.views()).unions());
         SummaryFilter filter = new SummaryFilter(campaign, scope, SummaryFilter.ON_FILE);
         return new SummaryQuery(mongo.views(), new CaseRows(FixedKeys.sealing()))
                 .find(filter, SummaryOrder.of(null), 0, 0).stream()
-                        .map(new SummaryRows(new Registry(mongo.views()).unions(), district, campaign)::of)
+                        .map(
+                                new SummaryRows(
+                                        new Registry(mongo.views()).unions(), reading, Purpose.SUMMARY, campaign)::of)
                         .findFirst()
                         .orElseThrow();
     }

@@ -8,15 +8,21 @@ import cn.gongbang.contracts.codes.CodeWords;
 import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.eventkit.FixedKeys;
+import cn.gongbang.platform.access.Access;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.access.ShownField;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.reporting.ledger.Unions;
 import cn.gongbang.reporting.projection.CaseRows;
 import cn.gongbang.reporting.projection.ReportsFeed;
+import cn.gongbang.reporting.projection.StoredCase;
 import cn.gongbang.reporting.registry.Registry;
 import cn.gongbang.reporting.registry.ReportScope;
 import cn.gongbang.reporting.survey.SurveyEvents;
 import cn.gongbang.reporting.survey.ViewsInMemory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +41,7 @@ class SurveySummaryTest {
     private static final Registry REGISTRY = new Registry(MONGO.views());
     private static final SummaryOrder ORDER = SummaryOrder.of(null);
     private static final Caller DISTRICT = new Caller("district", Set.of(Role.DISTRICT), new UnionCode("jianghai"));
+    private static final Caller AUDITOR = new Caller("auditor", Set.of(Role.AUDITOR), null);
     private static final Caller REPORTER = new Caller("reporter", Set.of(Role.REPORTER), null);
 
     @BeforeAll
@@ -81,9 +88,16 @@ class SurveySummaryTest {
     void givenReaderWithoutNeed_whenRead_thenPersonalDataIsMasked() {
         SummaryRow masked = row(REPORTER);
         SummaryRow plain = row(DISTRICT);
+        assertThat(row(AUDITOR)).isEqualTo(plain);
         assertThat(masked.residentId()).contains("********").hasSize(18);
         assertThat(masked.mobile()).contains("****").hasSize(11);
-        assertThat(masked.card()).startsWith("****");
+        assertThat(masked.card())
+                .startsWith("****")
+                .endsWith(plain.card().substring(plain.card().length() - 4));
+        assertThat(masked.holderName()).isEqualTo(plain.holderName());
+        assertThat(masked.health()).isNull();
+        assertThat(plain.health()).isNotNull();
+        assertThat(masked.disability()).isNull();
         assertThat(plain.residentId()).doesNotContain("*");
         assertThat(plain.mobile()).doesNotContain("*");
         assertThat(plain.card()).doesNotContain("*");
@@ -107,7 +121,7 @@ class SurveySummaryTest {
         messages.setFallbackToSystemLocale(false);
         Unions unions = REGISTRY.unions();
         UnionCode root = new UnionCode("jianghai");
-        SummaryRows rows = new SummaryRows(unions, DISTRICT, "2023");
+        SummaryRows rows = new SummaryRows(unions, reading(DISTRICT), Purpose.SUMMARY_EXPORT, "2023");
         List<SummaryRow> all = QUERY.find(filter("jianghai"), ORDER, 0, 0).stream()
                 .map(rows::of)
                 .toList();
@@ -122,9 +136,34 @@ class SurveySummaryTest {
         }
     }
 
+    @Test
+    void givenATableOfPeople_whenRead_thenEachCaseShownInPlainIsNotedOnceAndNoneThatIsMasked_R_PII_1() {
+        List<StoredCase> cases = QUERY.find(filter("jianghai"), ORDER, 0, 0);
+        Reading district = reading(DISTRICT);
+        Reading reporter = reading(REPORTER);
+        for (Reading reading : List.of(district, reporter)) {
+            SummaryRows rows = new SummaryRows(REGISTRY.unions(), reading, Purpose.SUMMARY, "2023");
+            cases.forEach(rows::of);
+        }
+        assertThat(reporter.shown()).isEmpty();
+        assertThat(district.shown())
+                .extracting(Access::caseId)
+                .containsExactlyElementsOf(
+                        cases.stream().map(stored -> stored.snapshot().caseId()).toList());
+        assertThat(district.shown()).allSatisfy(access -> {
+            assertThat(access.purpose()).isEqualTo(Purpose.SUMMARY);
+            assertThat(access.members()).containsExactly("m1");
+            assertThat(access.fields()).contains(ShownField.RESIDENT_ID);
+        });
+    }
+
     private static SummaryRow row(Caller reader) {
-        return new SummaryRows(REGISTRY.unions(), reader, "2023")
+        return new SummaryRows(REGISTRY.unions(), reading(reader), Purpose.SUMMARY, "2023")
                 .of(QUERY.find(filter("jianghai"), ORDER, 0, 1).getFirst());
+    }
+
+    private static Reading reading(Caller reader) {
+        return new Reading(reader, null, Instant.parse("2023-03-01T01:00:00Z"));
     }
 
     private static SummaryFilter filter(String root) {

@@ -3,6 +3,7 @@ package cn.gongbang.reviews.events;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import org.jspecify.annotations.Nullable;
 
 /** R-FLOW-7: the district approved the case.
@@ -15,4 +16,9 @@ public record Approved(
         @Personal @Nullable String reason,
         @Personal @Nullable String overrideReason,
         Stamp stamp)
-        implements ReviewEvent {}
+        implements ReviewEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

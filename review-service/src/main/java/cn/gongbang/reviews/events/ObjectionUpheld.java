@@ -3,7 +3,13 @@ package cn.gongbang.reviews.events;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 
 /** R-FLOW-4: an objection was examined and found right; the case goes back to the visit. */
 @Revision("2")
-public record ObjectionUpheld(String objectionId, @Personal String reason, Stamp stamp) implements ReviewEvent {}
+public record ObjectionUpheld(String objectionId, @Personal String reason, Stamp stamp) implements ReviewEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

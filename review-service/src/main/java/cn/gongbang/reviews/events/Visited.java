@@ -3,6 +3,7 @@ package cn.gongbang.reviews.events;
 import cn.gongbang.contracts.events.Revision;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.personal.Personal;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,9 @@ public record Visited(
         boolean employmentNeeds,
         @Personal @Nullable String employmentDetails,
         Stamp stamp)
-        implements ReviewEvent {}
+        implements ReviewEvent {
+    @Override
+    public String toString() {
+        return Redacted.of(this);
+    }
+}

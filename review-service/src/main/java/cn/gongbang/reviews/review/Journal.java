@@ -35,7 +35,7 @@ public record Journal(Map<String, Answered> answered, Instant lastRecordedAt, St
         if (earlier == null) {
             return OptionalLong.empty();
         }
-        if (!earlier.contentHash().equals(request.requestHash())) {
+        if (!request.repeats(earlier.contentHash())) {
             throw Refusal.of(422, "IDEMPOTENCY_KEY", "problem.idempotency");
         }
         return OptionalLong.of(earlier.version());

@@ -2,7 +2,6 @@ package cn.gongbang.cases.importing.reading;
 
 import cn.gongbang.platform.problems.Refusal;
 import java.io.IOException;
-import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file of applications, read family by family so that it never stands in memory as a whole. */
@@ -30,7 +29,7 @@ public interface FamilyFile extends AutoCloseable {
      * @param most how many families it may have
      * @throws Refusal 415 when it is neither, 422 when its form is wrong or nothing is in it, 413 when it has too many
      */
-    static FamilyFile open(Path file, JsonMapper json, int most) throws IOException {
+    static FamilyFile open(byte[] file, JsonMapper json, int most) throws IOException {
         FamilyFile opened =
                 switch (FileKind.of(file)) {
                     case XLSX -> WorkbookFile.open(file, json);

@@ -1,10 +1,7 @@
 package cn.gongbang.cases.importing.reading;
 
 import cn.gongbang.platform.problems.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** The two kinds of files, told by their first bytes and never by a name or what a client claims. */
@@ -16,11 +13,8 @@ public enum FileKind {
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     /** @throws Refusal 415 when it is neither; an old .xls is told what to do */
-    static FileKind of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            head = bytes.readNBytes(HEAD);
-        }
+    static FileKind of(byte[] file) {
+        byte[] head = Arrays.copyOf(file, Math.min(file.length, HEAD));
         if (head.length >= 8 && ReadableWorkbook.isOOXMLZipHeader(head)) {
             return XLSX;
         }

@@ -1,14 +1,12 @@
 package cn.gongbang.cases.importing.reading;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -23,17 +21,17 @@ final class JsonLinesFile implements FamilyFile {
     private static final int LONGEST_LINE = 1024 * 1024;
     private static final String WRAPPED = "application";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private final Path file;
+    private final byte[] file;
     private final JsonMapper json;
     private final int families;
 
-    private JsonLinesFile(Path file, JsonMapper json, int families) {
+    private JsonLinesFile(byte[] file, JsonMapper json, int families) {
         this.file = file;
         this.json = json;
         this.families = families;
     }
 
-    static JsonLinesFile open(Path file, JsonMapper json) throws IOException {
+    static JsonLinesFile open(byte[] file, JsonMapper json) throws IOException {
         int[] counted = {0};
         try {
             lines(file, (number, line, tooLong) -> counted[0]++);
@@ -106,8 +104,8 @@ final class JsonLinesFile implements FamilyFile {
         void take(int number, byte[] line, boolean tooLong) throws InterruptedException;
     }
 
-    private static void lines(Path file, LineTaker taker) throws IOException, InterruptedException {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 64 * 1024)) {
+    private static void lines(byte[] file, LineTaker taker) throws IOException, InterruptedException {
+        try (InputStream bytes = new ByteArrayInputStream(file)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;
             boolean blank = true;

@@ -3,10 +3,10 @@ package cn.gongbang.cases.importing.reading;
 import cn.gongbang.platform.problems.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Looks whether a packed file stays of a reasonable size when unpacked, before anything reads it into memory. */
 final class PackedSize {
@@ -22,26 +22,28 @@ final class PackedSize {
     private PackedSize() {}
 
     /** @throws Refusal 415 when it is packed but no workbook, 422 when it is broken, 413 when it is too large */
-    static void require(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    static void require(byte[] file) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             if (zip.getEntry(WORKBOOK) == null) {
                 throw Refusal.of(415, "MEDIA_TYPE", "import.mediaType");
             }
-            if (zip.size() > MOST_ENTRIES) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
                 throw tooLarge();
             }
             long left = MOST_BYTES;
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
+            for (ZipArchiveEntry entry : entries) {
                 left -= size(zip, entry, Math.min(left, entry.getName().equals(TEXTS) ? MOST_TEXT : left));
             }
-        } catch (java.util.zip.ZipException broken) {
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
             throw Refusal.invalid("/file", "FORMAT", "import.broken");
         }
     }
 
     /** The real size; what the directory claims may be a lie. */
-    private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         try (InputStream content = zip.getInputStream(entry)) {

@@ -1,5 +1,6 @@
 package cn.gongbang.cases.importing.reading;
 
+import cn.gongbang.contracts.personal.Redacted;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -42,5 +43,10 @@ record RawCell(Kind kind, String text) {
                 content.startsWith("#") ? Kind.ERROR : NUMBER.matcher(content).matches() ? Kind.NUMBER : Kind.TEXT;
             case STRING, EMPTY -> Kind.TEXT;
         };
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

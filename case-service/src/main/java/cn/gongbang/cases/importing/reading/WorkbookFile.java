@@ -3,8 +3,8 @@ package cn.gongbang.cases.importing.reading;
 import cn.gongbang.cases.importing.form.SheetKind;
 import cn.gongbang.platform.problems.FieldProblem;
 import cn.gongbang.platform.problems.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class WorkbookFile implements FamilyFile {
         this.waiting = waiting;
     }
 
-    static WorkbookFile open(Path file, JsonMapper json) throws IOException {
+    static WorkbookFile open(byte[] file, JsonMapper json) throws IOException {
         PackedSize.require(file);
         ReadableWorkbook workbook = workbook(file);
         WorkbookFile opened = null;
@@ -57,9 +57,9 @@ final class WorkbookFile implements FamilyFile {
         }
     }
 
-    private static ReadableWorkbook workbook(Path file) {
+    private static ReadableWorkbook workbook(byte[] file) {
         try {
-            return new ReadableWorkbook(file.toFile());
+            return new ReadableWorkbook(new ByteArrayInputStream(file));
         } catch (IOException | RuntimeException broken) {
             throw Refusal.invalid("/file", "FORMAT", "import.broken");
         }

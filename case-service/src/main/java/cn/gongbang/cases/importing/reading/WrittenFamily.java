@@ -1,5 +1,6 @@
 package cn.gongbang.cases.importing.reading;
 
+import cn.gongbang.contracts.personal.Redacted;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ public record WrittenFamily(
 
     static WrittenFamily unreadable(int row, List<RowProblem> problems) {
         return new WrittenFamily(row, null, problems, pointer -> new Place(null, null), List.of());
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

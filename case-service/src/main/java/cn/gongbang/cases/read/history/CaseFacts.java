@@ -3,6 +3,7 @@ package cn.gongbang.cases.read.history;
 import cn.gongbang.cases.read.CaseView;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Due;
+import cn.gongbang.platform.access.Sight;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ final class CaseFacts {
     private CaseFacts() {}
 
     /** By path; nothing for a case that is not open yet. */
-    static Map<String, Fact> of(@Nullable CaseState state) {
-        return state == null ? Map.of() : of(CaseView.of(state));
+    static Map<String, Fact> of(@Nullable CaseState state, Sight sight) {
+        return state == null ? Map.of() : of(CaseView.of(state, sight.unnoted()));
     }
 
     /** The facts of any record by path, absent ones left out. */

@@ -28,6 +28,7 @@ record Change(
 
     private static Change of(Difference difference, UnaryOperator<String> nameOf, Wording wording) {
         Spot spot = difference.spot();
+        spot.note(wording.sight());
         return new Change(
                 spot.path(),
                 wording.label(spot, nameOf),

@@ -45,7 +45,8 @@ record Comparison(
                 events.add(between(step, sentences));
             }
             if (step.sequence() == last) {
-                changes.addAll(Change.of(Difference.between(before, after), step::nameOf, wording));
+                changes.addAll(
+                        Change.of(Difference.between(before, after, wording.sight()), wording.namesOf(step), wording));
             }
         });
         return new Comparison(

@@ -1,6 +1,8 @@
 package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.read.InstantParameter;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import java.time.Clock;
@@ -33,13 +35,16 @@ class ComparisonEndpoint {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(required = false) @Nullable String to,
             Caller caller,
+            Reading reading,
             Locale locale) {
         Instant first = InstantParameter.read("from", from);
         Instant last = to == null ? clock.instant() : InstantParameter.read("to", to);
         if (first.isAfter(last)) {
             throw Refusal.invalid("/from", "RANGE", "comparison.backwards");
         }
-        Comparison comparison = Comparison.of(reader.open(id, caller), first, last, reader.wording(locale));
+        Replay replay = reader.open(id, caller);
+        Wording wording = reader.wording(replay, Purpose.COMPARISON, reading, locale);
+        Comparison comparison = Comparison.of(replay, first, last, wording);
         if (comparison == null) {
             throw Refusal.unknown("cases.unknown");
         }

@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.platform.access.Sight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +21,8 @@ record Difference(
         Spot spot, @Nullable Object before, @Nullable Object after) {
 
     /** What differs between two states of a case, whichever events lie between them; everything, when it was not open. */
-    static List<Difference> between(@Nullable CaseState before, @Nullable CaseState after) {
-        return between(CaseFacts.of(before), CaseFacts.of(after));
+    static List<Difference> between(@Nullable CaseState before, @Nullable CaseState after, Sight sight) {
+        return between(CaseFacts.of(before, sight), CaseFacts.of(after, sight));
     }
 
     /** What differs, in the order in which a case is told; what is gone stands at the end of its part. */

@@ -1,20 +1,15 @@
 package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.state.CaseState;
-import cn.gongbang.platform.json.EventJson;
 import cn.gongbang.platform.store.EventRevision;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes an entry of each event, asked for in order. The one place where a history meets its reader: the event's data and the facts before
  * and after it are shown as they leave here.
  */
 final class Entries {
-    private static final JsonMapper JSON = EventJson.mapper();
     private final Wording wording;
     private final HistorySentences sentences;
     private @Nullable CaseState told;
@@ -40,9 +35,9 @@ final class Entries {
                 step.after().union(),
                 wording.union(step.after().union()),
                 sentences.of(step),
-                data(step),
+                EventData.of(event, wording.sight()),
                 step.hash(),
-                Change.between(before, after, step::nameOf, wording),
+                Change.between(before, after, wording.namesOf(step), wording),
                 lateness.days(),
                 lateness.overtaken(),
                 Rederivation.of(step, wording));
@@ -55,14 +50,8 @@ final class Entries {
         }
         if (state != told) {
             told = state;
-            facts = CaseFacts.of(state);
+            facts = CaseFacts.of(state, wording.sight());
         }
         return facts;
-    }
-
-    private static JsonNode data(Step step) {
-        ObjectNode data = JSON.valueToTree(step.event());
-        data.remove("stamp");
-        return data;
     }
 }

@@ -1,5 +1,7 @@
 package cn.gongbang.cases.read.history;
 
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.web.Page;
@@ -27,12 +29,13 @@ class HistoryEndpoint {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "1000") int size,
             Caller caller,
+            Reading reading,
             Locale locale) {
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw Refusal.of(400, "MALFORMED", "problem.parameter", "page, size");
         }
         Replay replay = reader.open(id, caller);
-        Entries entries = new Entries(reader.wording(locale));
+        Entries entries = new Entries(reader.wording(replay, Purpose.HISTORY, reading, locale));
         long from = (long) page * size;
         List<Entry> found = new ArrayList<>();
         replay.forEach(step -> {

@@ -1,10 +1,10 @@
 package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.state.CaseState;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.security.Caller;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,13 +40,11 @@ class HistoryExports {
     record Head(String id, String number, Instant exportedAt, String exportedBy, int events, String lastHash) {}
 
     @GetMapping("/api/cases/{id}/history.jsonl")
-    void lines(@PathVariable String id, Caller caller, Locale locale, HttpServletResponse response) throws IOException {
+    ResponseEntity<byte[]> lines(@PathVariable String id, Caller caller, Reading reading, Locale locale) {
         Replay replay = reader.open(id, caller);
         CaseState now = Objects.requireNonNull(replay.last());
-        Entries entries = new Entries(reader.wording(locale));
-        response.setContentType(JSON_LINES.toString());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file(ContentDisposition.attachment(), now, "jsonl"));
-        OutputStream out = response.getOutputStream();
+        Entries entries = new Entries(reader.wording(replay, Purpose.HISTORY_EXPORT, reading, locale));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         line(
                 new Head(
                         id,
@@ -59,21 +57,26 @@ class HistoryExports {
         for (Step step : replay) {
             line(entries.of(step), out);
         }
+        return ResponseEntity.ok()
+                .contentType(JSON_LINES)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file(ContentDisposition.attachment(), now, "jsonl"))
+                .body(out.toByteArray());
     }
 
     @GetMapping("/api/cases/{id}/history.html")
-    ResponseEntity<String> page(@PathVariable String id, Caller caller, Locale locale) {
+    ResponseEntity<String> page(@PathVariable String id, Caller caller, Reading reading, Locale locale) {
         Replay replay = reader.open(id, caller);
         CaseState now = Objects.requireNonNull(replay.last());
+        Wording wording = reader.wording(replay, Purpose.HISTORY_EXPORT, reading, locale);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file(ContentDisposition.inline(), now, "html"))
                 .header("Content-Security-Policy", document.contentPolicy())
-                .body(document.of(replay, now, reader.wording(locale), clock.instant(), caller));
+                .body(document.of(replay, now, wording, clock.instant(), caller));
     }
 
-    private void line(Object told, OutputStream out) throws IOException {
-        out.write(json.writeValueAsBytes(told));
+    private void line(Object told, ByteArrayOutputStream out) {
+        out.writeBytes(json.writeValueAsBytes(told));
         out.write('\n');
     }
 

@@ -6,10 +6,13 @@ import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.HardshipCase;
 import cn.gongbang.contracts.integrity.ChainLink;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.integrity.StoredEvents;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +43,13 @@ class HistoryReader {
         return replay;
     }
 
-    Wording wording(Locale locale) {
-        return new Wording(messages, locale, registry.unions());
+    /** The words of an answer that is read for a purpose, which show the case as its reader sees it now (R-PII-1). */
+    Wording wording(Replay replay, Purpose purpose, Reading reading, Locale locale) {
+        CaseState now = Objects.requireNonNull(replay.last());
+        return new Wording(
+                messages,
+                locale,
+                registry.unions(),
+                reading.of(purpose, now.opening().caseId(), now.union()));
     }
 }

@@ -48,7 +48,7 @@ final class HistorySentences {
         return switch (step.event()) {
             case CaseOpened opened ->
                 new Object[] {
-                    step.nameOf("m1"),
+                    name(step, "m1"),
                     wording.union(opened.union()),
                     opened.household().people().size()
                 };
@@ -56,12 +56,12 @@ final class HistorySentences {
             case IncomeUpdated updated ->
                 new Object[] {updated.incomes().size(), updated.expenses().size()};
             case MemberAdded added ->
-                new Object[] {added.member().name(), wording.code(added.member().relation())};
-            case MemberRemoved removed ->
-                new Object[] {step.nameOf(removed.memberId()), wording.code(removed.reason())};
-            case PersonDied died ->
                 new Object[] {
-                    step.nameOf(died.memberId()), died.newHolder() == null ? "" : step.nameOf(died.newHolder())
+                    wording.name(added.member()), wording.code(added.member().relation())
+                };
+            case MemberRemoved removed -> new Object[] {name(step, removed.memberId()), wording.code(removed.reason())};
+            case PersonDied died ->
+                new Object[] {name(step, died.memberId()), died.newHolder() == null ? "" : name(step, died.newHolder())
                 };
             case WorkerLeftJob left ->
                 new Object[] {wording.union(left.leftUnion()), wording.union(left.receivingUnion())};
@@ -73,15 +73,16 @@ final class HistorySentences {
                 };
             case CausesChanged changed ->
                 new Object[] {wording.code(changed.causes().primary())};
-            case WorkerRetired retired -> new Object[] {step.nameOf(retired.memberId())};
+            case WorkerRetired retired -> new Object[] {name(step, retired.memberId())};
             case CaseCarriedOver carried -> new Object[] {carried.campaign()};
             case HouseholdMerged merged -> new Object[] {merged.people().size()};
-            case ChangeCorrected corrected -> new Object[] {String.valueOf(corrected.corrects()), corrected.reason()};
-            case Correction correction -> new Object[] {correction.reason()};
+            case ChangeCorrected corrected ->
+                new Object[] {String.valueOf(corrected.corrects()), wording.written(corrected.reason())};
+            case Correction correction -> new Object[] {wording.written(correction.reason())};
             case CaseWithdrawn withdrawn -> new Object[] {wording.reason(withdrawn.reason())};
             case ReviewFellDue due -> new Object[] {wording.code(due.kind())};
-            case HolderNamed named -> new Object[] {step.nameOf(named.memberId())};
-            case PersonFactsChanged told -> new Object[] {step.nameOf(told.memberId())};
+            case HolderNamed named -> new Object[] {name(step, named.memberId())};
+            case PersonFactsChanged told -> new Object[] {name(step, told.memberId())};
             case CaseRejected rejected -> new Object[] {wording.reason(rejected.reason())};
             case CaseSentBack back -> new Object[] {wording.reason(back.reason())};
             case RegisterChecked checked ->
@@ -91,12 +92,16 @@ final class HistorySentences {
             case ExclusionDecided decided ->
                 new Object[] {decided.findingId(), wording.code(decided.outcome()), wording.reason(decided.reason())};
             case CaseClosed closed -> new Object[] {wording.code(closed.reason())};
-            case ProcessingRestricted asked -> new Object[] {asked.reason()};
-            case RestrictionLifted agreed -> new Object[] {agreed.reason()};
+            case ProcessingRestricted asked -> new Object[] {wording.written(asked.reason())};
+            case RestrictionLifted agreed -> new Object[] {wording.written(agreed.reason())};
             case ErasureOrdered order -> new Object[] {order.members().size(), order.household() ? 1 : 0};
             case PersonalDataErased done -> new Object[] {done.members().size(), done.household() ? 1 : 0};
             default -> new Object[0];
         };
+    }
+
+    private String name(Step step, String memberId) {
+        return wording.namesOf(step).apply(memberId);
     }
 
     private Object[] figures(Assessment assessment) {

@@ -4,6 +4,7 @@ import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.read.AssessmentView;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.platform.security.Caller;
 import com.samskivert.mustache.Mustache;
 import java.time.Instant;
@@ -42,7 +43,12 @@ record HistorySheet(
             String health,
             String employment,
             String studying,
-            String counted) {}
+            String counted) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /**
      * One event.
@@ -80,7 +86,7 @@ record HistorySheet(
                 now.opening().number(),
                 wording.code(now.status()),
                 wording.code(now.assessment().category()),
-                now.household().holder().map(Person::name).orElse(wording.text("document.noHolder")),
+                now.household().holder().map(wording::name).orElse(wording.text("document.noHolder")),
                 head(now, wording),
                 figures(AssessmentView.of(now.assessment()), wording),
                 now.household().people().stream()
@@ -143,11 +149,13 @@ record HistorySheet(
 
     private static Member member(Person person, Set<String> counted, Wording wording) {
         return new Member(
-                person.name(),
+                wording.name(person),
                 wording.code(person.relation()),
-                wording.code(person.residentId().sex()),
-                person.residentId().value(),
-                code(person.health(), wording),
+                person.residentId().isReadable()
+                        ? wording.code(person.residentId().sex())
+                        : "",
+                wording.sight().residentId(person.memberId(), person.residentId()),
+                code(wording.sight().health(person.memberId(), person.health()), wording),
                 code(person.employment(), wording),
                 code(person.studying(), wording),
                 wording.text(counted.contains(person.memberId()) ? "value.yes" : "value.no"));

@@ -1,7 +1,7 @@
 package cn.gongbang.cases.read.history;
 
-import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.rights.CaseRights;
+import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.HardshipCase;
 import cn.gongbang.platform.integrity.HistoryProofs;

@@ -26,7 +26,7 @@ record Rederivation(long sequence, LocalDate effectiveOn, List<Change> changes) 
         return new Rederivation(
                 assessed.changeSequence(),
                 assessed.effectiveOn(),
-                Change.between(CaseFacts.of(before), CaseFacts.of(after), step::nameOf, wording));
+                Change.between(CaseFacts.of(before), CaseFacts.of(after), wording.namesOf(step), wording));
     }
 
     /** Gives the fields of an assessment the names they have in a case. */

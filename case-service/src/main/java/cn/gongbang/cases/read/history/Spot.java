@@ -1,5 +1,7 @@
 package cn.gongbang.cases.read.history;
 
+import cn.gongbang.platform.access.ShownField;
+import cn.gongbang.platform.access.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,17 @@ record Spot(
         @Nullable String memberId,
         @Nullable Object key) {
     static final Spot CASE = new Spot("", "", null, null);
+
+    /** R-PII-1: notes that the fact is shown, if it is one to be noted. */
+    void note(Sight sight) {
+        switch (label) {
+            case "people.residentId" -> sight.note(memberId, ShownField.RESIDENT_ID);
+            case "people.health", "people.disability.kind", "people.disability.level" ->
+                sight.note(memberId, ShownField.HEALTH);
+            case "bank.card" -> sight.note(null, ShownField.BANK_CARD);
+            default -> {}
+        }
+    }
 
     /** The part of the case the fact belongs to, such as {@code people}. */
     String section() {

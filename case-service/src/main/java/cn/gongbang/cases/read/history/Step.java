@@ -2,7 +2,6 @@ package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.assessment.Assessment;
 import cn.gongbang.cases.events.CaseEvent;
-import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.state.CaseState;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,6 @@ record Step(
 
     CaseEvent event() {
         return (CaseEvent) message.getPayload();
-    }
-
-    /** The name of a person of the case, who may have left it. */
-    String nameOf(String memberId) {
-        return after.roster().person(memberId).map(Person::name).orElse(memberId);
     }
 
     long sequence() {

@@ -4,6 +4,7 @@ import cn.gongbang.cases.read.CaseAnswers;
 import cn.gongbang.cases.rights.CaseRights;
 import cn.gongbang.cases.write.Outcome;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.platform.access.Reading;
 import cn.gongbang.platform.ids.Ids;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Commands;
@@ -28,12 +29,13 @@ class ApplicationEndpoint {
     }
 
     @PostMapping("/api/cases")
-    ResponseEntity<?> apply(@RequestBody ApplicationForm form, Caller caller, HttpServletRequest request) {
+    ResponseEntity<?> apply(
+            @RequestBody ApplicationForm form, Caller caller, Reading reading, HttpServletRequest request) {
         CaseRights.APPLY.requireRole(caller);
         Stamp stamp = writes.stamp(caller, request, form);
         OpenCase command = form.read(Ids.next(), stamp);
         CaseRights.APPLY.require(caller, command.union());
         Outcome outcome = commands.send(command);
-        return answers.created(outcome);
+        return answers.created(outcome, reading);
     }
 }

@@ -14,6 +14,7 @@ import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.people.Mobile;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Checks;
 import cn.gongbang.platform.problems.Refusal;
@@ -48,9 +49,19 @@ public record ApplicationForm(
             @Nullable String uninsuredLoss) {}
 
     public record ContactForm(
-            @Nullable String mobile, @Nullable String address) {}
+            @Nullable String mobile, @Nullable String address) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
-    public record BankForm(@Nullable String bank, @Nullable String card) {}
+    public record BankForm(@Nullable String bank, @Nullable String card) {
+        @Override
+        public String toString() {
+            return Redacted.whole(this);
+        }
+    }
 
     /** @throws Refusal 422 naming every field that is wrong */
     public OpenCase read(String caseId, Stamp stamp) {
@@ -142,5 +153,10 @@ public record ApplicationForm(
         String card = checks.text("/bank/card", bank.card(), 30);
         checks.require(card.chars().allMatch(Character::isDigit), "/bank/card", "FORMAT", "problem.field.format");
         return new BankAccount(checks.text("/bank/bank", bank.bank(), 100), card);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

@@ -14,6 +14,7 @@ import cn.gongbang.cases.write.ChangeRules;
 import cn.gongbang.cases.write.Knowledge;
 import cn.gongbang.cases.write.Reassessment;
 import cn.gongbang.contracts.events.Stamp;
+import cn.gongbang.contracts.personal.Redacted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,5 +62,10 @@ public record CorrectApplication(
                             : state.roster().nextId(i - known));
         }
         return household.renamed(ids);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

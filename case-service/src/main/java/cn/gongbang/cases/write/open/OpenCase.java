@@ -17,6 +17,7 @@ import cn.gongbang.contracts.events.CampaignNews;
 import cn.gongbang.contracts.events.CaseSnapshot.Terms;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.contracts.events.UnionTree;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.contracts.unions.UnionCode;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.time.DomainTime;
@@ -116,5 +117,10 @@ public record OpenCase(
 
     private static Refusal unknown(String pointer, String message) {
         return Refusal.invalid(pointer, "UNKNOWN", message);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

@@ -13,6 +13,7 @@ import cn.gongbang.contracts.codes.CaseStatus;
 import cn.gongbang.contracts.codes.Employment;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.money.Money;
+import cn.gongbang.platform.access.Sight;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,18 +27,19 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
+    private static final Sight SIGHT = Told.sight(Told.AUDITOR);
     private final CaseInHand family = CaseInHand.recognized(Told.FAMILY, Told.APPLIED);
 
     @Test
     void givenACase_whenComparedWithItself_thenNothingDiffers() {
-        assertThat(Difference.between(family.state(), family.state())).isEmpty();
+        assertThat(Difference.between(family.state(), family.state(), SIGHT)).isEmpty();
     }
 
     @Test
     void givenFactsOfOnePersonChanged_whenCompared_thenOnlyThatFieldDiffersBesideWhatFollows() {
         var before = family.state();
         family.when(facts("2023-05-01", PersonFacts.employed(Employment.SICK_LEAVE)), Told.LATER);
-        assertThat(Difference.between(before, family.state()))
+        assertThat(Difference.between(before, family.state(), SIGHT))
                 .filteredOn(difference -> difference.spot().section().equals("people"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -56,7 +58,7 @@ class DifferenceTest {
                         List.of(new Lines.Income("HOLDER", IncomeKind.WAGE, Money.of("20000.00"))),
                         List.of()),
                 Told.LATER);
-        assertThat(Difference.between(before, family.state()))
+        assertThat(Difference.between(before, family.state(), SIGHT))
                 .filteredOn(difference -> difference.spot().section().equals("incomes"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -70,28 +72,30 @@ class DifferenceTest {
     void givenTheHolderDies_whenCompared_thenEveryFactOfThePersonIsGone() {
         var before = family.state();
         family.when(new RecordDeath(LocalDate.parse("2023-05-01"), "HOLDER", null), Told.LATER);
-        List<Difference> gone = Difference.between(before, family.state()).stream()
+        List<Difference> gone = Difference.between(before, family.state(), SIGHT).stream()
                 .filter(difference -> difference.spot().path().startsWith("people.m1."))
                 .toList();
         assertThat(gone).hasSize(7).allSatisfy(difference -> assertThat(difference.after())
                 .isNull());
-        assertThat(Difference.between(before, family.state()))
+        assertThat(Difference.between(before, family.state(), SIGHT))
                 .extracting(difference -> difference.spot().path())
                 .contains("holder", "due.HOLDER_NEEDED", "incomes.m1.WAGE", "assessment.perCapita");
     }
 
     @Test
     void givenNoCaseYet_whenCompared_thenEverythingIsNewAndStandsInTheOrderOfTheView() {
-        List<Difference> all = Difference.between(null, family.state());
+        List<Difference> all = Difference.between(null, family.state(), SIGHT);
         assertThat(all)
-                .hasSameSizeAs(CaseFacts.of(family.state()).keySet())
+                .hasSameSizeAs(CaseFacts.of(family.state(), SIGHT).keySet())
                 .allSatisfy(difference -> assertThat(difference.before()).isNull());
         assertThat(all)
                 .extracting(difference -> difference.spot().path())
                 .startsWith("number", "campaign", "campaigns", "union", "status")
                 .contains("incomes.m1.WAGE", "incomes.m1.WAGE.2", "profile.ethnicity", "people.m2.name")
                 .doesNotContain("id", "version", "recordedAt", "people.m1.memberId");
-        assertThat(CaseFacts.of(CaseView.of(family.state())).get("status").value())
+        assertThat(CaseFacts.of(CaseView.of(family.state(), SIGHT))
+                        .get("status")
+                        .value())
                 .isEqualTo(CaseStatus.RECOGNIZED);
     }
 

@@ -8,13 +8,12 @@ import cn.gongbang.cases.registry.Registry;
 import cn.gongbang.cases.write.CaseHistories;
 import cn.gongbang.cases.write.CaseInHand;
 import cn.gongbang.cases.write.Lines;
+import cn.gongbang.cases.write.StoredRows;
 import cn.gongbang.cases.write.UpdateIncome;
 import cn.gongbang.contracts.codes.IncomeKind;
 import cn.gongbang.contracts.codes.Role;
-import cn.gongbang.contracts.integrity.StoredEvent;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.unions.UnionCode;
-import cn.gongbang.platform.integrity.StoredEvents;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.security.Caller;
 import cn.gongbang.platform.store.Histories;
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistoryEndpointTest {
     private static final String CASE = "1";
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
-    private static final Caller AUDITOR = new Caller("auditor", Set.of(Role.AUDITOR), null);
+    private static final Caller AUDITOR = Told.AUDITOR;
 
     @Test
     void givenMoreThanAThousandEvents_whenPaged_thenEachStandsOnOnePageWithTheHashOfTheWhole() {
@@ -45,8 +44,8 @@ class HistoryEndpointTest {
             family.when(income(20_000 + i), Told.LATER);
         }
         HistoryEndpoint endpoint = endpoint(family);
-        Page<Entry> first = endpoint.history(CASE, 0, 1000, AUDITOR, CHINESE);
-        Page<Entry> second = endpoint.history(CASE, 1, 1000, AUDITOR, CHINESE);
+        Page<Entry> first = endpoint.history(CASE, 0, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE);
+        Page<Entry> second = endpoint.history(CASE, 1, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE);
         List<Entry> all = new ArrayList<>(first.items());
         all.addAll(second.items());
         assertThat(first.items()).hasSize(1000);
@@ -55,8 +54,10 @@ class HistoryEndpointTest {
                 .extracting(Entry::sequence)
                 .containsExactlyElementsOf(LongStream.range(0, 1023).boxed().toList());
         assertThat(all.getLast().hash()).isEqualTo(Told.replay(family).lastHash());
-        assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, CHINESE).items()).isEmpty();
-        assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, CHINESE)
+        assertThat(endpoint.history(CASE, 2, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE)
+                        .items())
+                .isEmpty();
+        assertThat(endpoint.history(CASE, Integer.MAX_VALUE, 1000, AUDITOR, Told.reading(AUDITOR), CHINESE)
                         .items())
                 .isEmpty();
     }
@@ -65,7 +66,7 @@ class HistoryEndpointTest {
     @CsvSource({"-1,10", "0,0", "0,1001"})
     void givenAPageThatCannotBe_whenAsked_thenMalformed(int page, int size) {
         HistoryEndpoint endpoint = endpoint(CaseInHand.applied(Told.FAMILY, Told.APPLIED));
-        assertThat(refusal(() -> endpoint.history(CASE, page, size, AUDITOR, CHINESE))
+        assertThat(refusal(() -> endpoint.history(CASE, page, size, AUDITOR, Told.reading(AUDITOR), CHINESE))
                         .status())
                 .isEqualTo(400);
     }
@@ -74,9 +75,11 @@ class HistoryEndpointTest {
     void givenAnotherUnion_whenItAsks_thenForbidden_andUnknownCasesAreUnknown() {
         HistoryEndpoint endpoint = endpoint(CaseInHand.applied(Told.FAMILY, Told.APPLIED));
         Caller other = new Caller("jianghai.waihai.u02", Set.of(Role.GRASSROOTS), new UnionCode("jianghai.waihai.u02"));
-        assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, CHINESE)).status())
+        assertThat(refusal(() -> endpoint.history(CASE, 0, 10, other, Told.reading(other), CHINESE))
+                        .status())
                 .isEqualTo(403);
-        assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, CHINESE)).status())
+        assertThat(refusal(() -> endpoint.history("2", 0, 10, AUDITOR, Told.reading(AUDITOR), CHINESE))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -95,32 +98,7 @@ class HistoryEndpointTest {
         store.publish(messages);
         Histories histories = new Histories(store);
         return new HistoryEndpoint(new HistoryReader(
-                new CaseHistories(histories),
-                new Rows(Told.stored(messages)),
-                new Registry(histories),
-                Told.messages()));
-    }
-
-    private record Rows(List<StoredEvent> rows) implements StoredEvents {
-        @Override
-        public List<StoredEvent> of(String aggregateId) {
-            return rows.stream()
-                    .filter(row -> row.aggregate().equals(aggregateId))
-                    .toList();
-        }
-
-        @Override
-        public long settled() {
-            return rows.size();
-        }
-
-        @Override
-        public List<StoredEvent> between(long after, long upTo, int most) {
-            return rows.stream()
-                    .filter(row -> row.position() > after && row.position() <= upTo)
-                    .limit(most)
-                    .toList();
-        }
+                new CaseHistories(histories), StoredRows.of(messages), new Registry(histories), Told.messages()));
     }
 
     private static UpdateIncome income(int wage) {

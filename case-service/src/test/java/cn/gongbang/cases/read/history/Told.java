@@ -2,13 +2,22 @@ package cn.gongbang.cases.read.history;
 
 import cn.gongbang.cases.events.CaseEvent;
 import cn.gongbang.cases.write.CaseInHand;
+import cn.gongbang.cases.write.StoredRows;
 import cn.gongbang.contracts.codes.CodeWords;
+import cn.gongbang.contracts.codes.Role;
 import cn.gongbang.contracts.events.UnionTree;
 import cn.gongbang.contracts.integrity.ChainLink;
 import cn.gongbang.contracts.integrity.StoredEvent;
+import cn.gongbang.contracts.unions.UnionCode;
+import cn.gongbang.platform.access.Purpose;
+import cn.gongbang.platform.access.Reading;
+import cn.gongbang.platform.access.Sight;
+import cn.gongbang.platform.security.Caller;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -18,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 final class Told {
     static final String APPLIED = "2023-02-01T09:00:00+08:00";
     static final String LATER = "2024-02-01T09:00:00+08:00";
+
+    static final Caller AUDITOR = new Caller("auditor", Set.of(Role.AUDITOR), null);
+    static final Caller APP = new Caller("app", Set.of(Role.APPLICANT_APP), null);
 
     /** A holder whose name has two characters of surname, a spouse whose name has one outside the BMP. */
     static final JsonNode FAMILY = CaseInHand.JSON.readTree("""
@@ -43,19 +55,7 @@ final class Told {
 
     /** The messages as a store would hold them. */
     static List<StoredEvent> stored(List<? extends DomainEventMessage<?>> messages) {
-        return messages.stream()
-                .map(message -> new StoredEvent(
-                        message.getSequenceNumber(),
-                        message.getAggregateIdentifier(),
-                        message.getSequenceNumber(),
-                        message.getType(),
-                        "event-" + message.getSequenceNumber(),
-                        message.getPayloadType().getName(),
-                        null,
-                        "2023-02-01T01:00:00Z",
-                        CaseInHand.JSON.writeValueAsBytes(message.getPayload()),
-                        null))
-                .toList();
+        return StoredRows.of(messages).rows();
     }
 
     static List<Entry> entries(CaseInHand family, Locale locale) {
@@ -66,7 +66,20 @@ final class Told {
     }
 
     static Wording wording(Locale locale) {
-        return new Wording(messages(), locale, new UnionTree(List.of()));
+        return wording(locale, sight(AUDITOR));
+    }
+
+    static Wording wording(Locale locale, Sight sight) {
+        return new Wording(messages(), locale, new UnionTree(List.of()), sight);
+    }
+
+    /** How a reader sees the family's case in 2024. */
+    static Sight sight(Caller reader) {
+        return reading(reader).of(Purpose.HISTORY, "1", new UnionCode("jianghai.waihai.u01"));
+    }
+
+    static Reading reading(Caller reader) {
+        return new Reading(reader, null, OffsetDateTime.parse(LATER).toInstant());
     }
 
     static ResourceBundleMessageSource messages() {
