@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * auditor. Everybody else who may read something sees masks. Nothing else in the house decides this.
  */
 public final class PlainSight {
-    private static final Right NEEDED =
-            Right.of(Reach.OWN, GRASSROOTS).and(Reach.SUBTREE, SUBDISTRICT, DISTRICT).and(Reach.ALL, AUDITOR);
+    private static final Right NEEDED = Right.of(Reach.OWN, GRASSROOTS)
+            .and(Reach.SUBTREE, SUBDISTRICT, DISTRICT)
+            .and(Reach.ALL, AUDITOR);
 
     private PlainSight() {}
 
