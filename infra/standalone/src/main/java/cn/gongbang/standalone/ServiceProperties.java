@@ -15,10 +15,10 @@ import java.util.Map;
  */
 record ServiceProperties(
         EmbeddedParts parts, DataFolder folder, URI gateway, Map<String, URI> addresses, ClientSecrets secrets) {
-    private static final String PASSWORD_OF_ALL_USERS = "gongbang";
-
     /** The database of the keys personal data is sealed with; only the service that holds the ring uses it. */
     static final String KEYS = "gongbang_keys";
+
+    private static final String PASSWORD_OF_ALL_USERS = "gongbang";
 
     Map<String, String> of(ServiceSpec spec) throws IOException {
         Map<String, String> properties = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package cn.gongbang.platform.listening;
 
 import cn.gongbang.platform.problems.Refusal;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import tools.jackson.core.JacksonException;
 
@@ -12,6 +13,20 @@ final class Poison {
     private Poison() {}
 
     static boolean is(RuntimeException failure) {
+        return !isAway(failure) && isUntakeable(failure);
+    }
+
+    /** Another service did not answer, also while an event was being read: JSON's own failures wrap that one. */
+    private static boolean isAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UncheckedIOException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUntakeable(RuntimeException failure) {
         return failure instanceof JacksonException
                 || failure instanceof Refusal
                 || failure instanceof IllegalArgumentException

@@ -105,7 +105,7 @@ final class ClientCredentials implements ServiceTokens {
                 last = notYet;
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
-                throw new NoServiceToken("Interrupted while asking the issuer for a token", stopping);
+                throw new NoServiceToken("Interrupted while asking the issuer for a token");
             }
         }
         throw new NoServiceToken(
@@ -125,8 +125,7 @@ final class ClientCredentials implements ServiceTokens {
             throw new IOException("The issuer answers " + answer.statusCode());
         }
         if (answer.statusCode() != 200) {
-            throw new NoServiceToken(
-                    "The issuer refuses client " + clientId + " with status " + answer.statusCode(), null);
+            throw new NoServiceToken("The issuer refuses client " + clientId + " with status " + answer.statusCode());
         }
         return read(answer.body(), asked);
     }
@@ -141,7 +140,7 @@ final class ClientCredentials implements ServiceTokens {
                     told.required("access_token").asString(), asked.plus(valid).minus(early));
         } catch (JacksonException | IllegalArgumentException foreign) {
             // The cause would quote the answer.
-            throw new NoServiceToken("The issuer's answer to client " + clientId + " is no token", null);
+            throw new NoServiceToken("The issuer's answer to client " + clientId + " is no token");
         }
     }
 

@@ -1,12 +1,17 @@
 package cn.gongbang.platform.security;
 
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** The issuer gives this service no token; the message says why and never tells a secret. */
-public final class NoServiceToken extends IllegalStateException {
+public final class NoServiceToken extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    NoServiceToken(String message, @Nullable Throwable cause) {
+    NoServiceToken(String message, IOException cause) {
         super(message, cause);
+    }
+
+    NoServiceToken(String message) {
+        this(message, new IOException(message));
     }
 }

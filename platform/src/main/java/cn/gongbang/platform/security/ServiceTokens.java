@@ -1,12 +1,13 @@
 package cn.gongbang.platform.security;
 
-/** How this service signs in at the {@code /internal} resources of another one. */
+/** With what this service shows itself to another one. */
+@FunctionalInterface
 public interface ServiceTokens {
 
     /**
      * A bearer token with which this service calls another's {@code /internal} resources.
      *
-     * @throws NoServiceToken when the issuer gives none
+     * @throws NoServiceToken when the issuer gives none; whoever asked tries again later
      */
     String token();
 }

@@ -99,7 +99,9 @@ class ClientCredentialsTest {
         answers.add(new Told(200, "{\"access_token\":"));
         assertThatThrownBy(() -> tokens().token())
                 .isInstanceOf(NoServiceToken.class)
-                .hasNoCause();
+                .satisfies(refused -> assertThat(refused.getCause())
+                        .hasMessage(refused.getMessage())
+                        .hasNoCause());
         assertThat(asked).hasSize(2);
     }
 
