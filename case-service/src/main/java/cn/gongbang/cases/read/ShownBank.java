@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.household.BankAccount;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.platform.access.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,10 @@ public record ShownBank(String bank, String card) {
 
     public static @Nullable ShownBank of(@Nullable BankAccount account, Sight sight) {
         return account == null ? null : new ShownBank(account.bank(), sight.card(account.card()));
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

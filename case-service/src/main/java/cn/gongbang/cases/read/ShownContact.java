@@ -1,6 +1,7 @@
 package cn.gongbang.cases.read;
 
 import cn.gongbang.cases.household.Contact;
+import cn.gongbang.contracts.personal.Redacted;
 import cn.gongbang.platform.access.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,10 @@ public record ShownContact(
         return contact == null
                 ? null
                 : new ShownContact(sight.mobile(contact.mobile()), sight.ifPlain(contact.address()));
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.whole(this);
     }
 }

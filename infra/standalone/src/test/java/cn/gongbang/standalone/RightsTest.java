@@ -12,7 +12,10 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Who may do what is decided in one place a service: its package {@code rights}. */
 @AnalyzeClasses(packages = "cn.gongbang", importOptions = ImportOption.DoNotIncludeTests.class)
 class RightsTest {
-    private static final String[] DECIDING = {"cn.gongbang.*.rights..", "cn.gongbang.platform.security.."};
+    /** Who sees plain is decided in {@code access} for all services, and the access log writes roles down. */
+    private static final String[] DECIDING = {
+        "cn.gongbang.*.rights..", "cn.gongbang.platform.security..", "cn.gongbang.platform.access.."
+    };
 
     @ArchTest
     static final ArchRule nobodyElseLooksAtRoles =
