@@ -1,7 +1,9 @@
 package cn.gongbang.platform.listening;
 
+import cn.gongbang.contracts.events.CaseFact;
 import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.problems.Wordless;
+import cn.gongbang.platform.store.RecentHistories;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ public final class Feed implements SmartLifecycle {
     private final FeedHandler handler;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Sealing sealing;
+    private final RecentHistories decoded;
     private final FeedOffsets offsets;
     private final ParkedEvents parked;
     private final Map<TopicPartition, Long> handled = new ConcurrentHashMap<>();
@@ -65,10 +68,12 @@ public final class Feed implements SmartLifecycle {
             FeedHandler handler,
             ConsumerFactory<String, byte[]> consumers,
             Sealing sealing,
+            RecentHistories decoded,
             MongoDatabase views) {
         this.handler = handler;
         this.consumers = consumers;
         this.sealing = sealing;
+        this.decoded = decoded;
         this.offsets = new FeedOffsets(views, handler.name());
         this.parked = new ParkedEvents(views, handler.name());
         this.group = service + "." + handler.name();
@@ -235,7 +240,7 @@ public final class Feed implements SmartLifecycle {
         try {
             handler.handle(records.stream()
                     .filter(received -> !parked.holds(received.key()))
-                    .map(received -> sealing.mapper().readValue(received.value(), Heard.class))
+                    .map(this::read)
                     .toList());
             records.stream()
                     .filter(received -> parked.holds(received.key()))
@@ -248,13 +253,23 @@ public final class Feed implements SmartLifecycle {
         advance(records);
     }
 
+    /** R-PII-2: what this instance can still read of a case whose keys are destroyed is forgotten before it is handled. */
+    private Heard read(ConsumerRecord<String, byte[]> received) {
+        Heard heard = sealing.mapper().readValue(received.value(), Heard.class);
+        if (heard.type().equals(CaseFact.PERSONAL_DATA_ERASED.type())) {
+            sealing.forget(heard.subject());
+            decoded.forgetCase(heard.subject());
+        }
+        return heard;
+    }
+
     private void receiveAlone(ConsumerRecord<String, byte[]> received) {
         if (parked.holds(received.key())) {
             parked.park(received, "an earlier event of the case is parked");
             return;
         }
         try {
-            handler.handle(List.of(sealing.mapper().readValue(received.value(), Heard.class)));
+            handler.handle(List.of(read(received)));
         } catch (RuntimeException poison) {
             requirePoison(poison);
             LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), Wordless.of(poison));

@@ -1,6 +1,7 @@
 package cn.gongbang.platform.listening;
 
 import cn.gongbang.platform.personal.Sealing;
+import cn.gongbang.platform.store.RecentHistories;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,10 +20,11 @@ public final class Feeds implements SmartLifecycle {
             List<FeedHandler> handlers,
             ConsumerFactory<String, byte[]> consumers,
             Sealing sealing,
+            RecentHistories decoded,
             MongoDatabase views,
             TopicTails topicsExist) {
         this.feeds = handlers.stream()
-                .map(handler -> new Feed(service, instance, handler, consumers, sealing, views))
+                .map(handler -> new Feed(service, instance, handler, consumers, sealing, decoded, views))
                 .toList();
     }
 

@@ -46,6 +46,13 @@ public final class RecentHistories {
         histories.invalidateAll();
     }
 
+    /** From now on every history of the case is read from the store again, whatever the aggregate is about. */
+    public void forgetCase(String caseId) {
+        forgotten.incrementAndGet();
+        histories.asMap().keySet().removeIf(aggregate -> OwnedEvent.caseOf(aggregate)
+                .equals(caseId));
+    }
+
     /** From now on the aggregate's history is read from the store again. */
     public void forget(String aggregateId) {
         forgotten.incrementAndGet();

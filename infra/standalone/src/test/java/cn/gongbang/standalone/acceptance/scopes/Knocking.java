@@ -35,8 +35,7 @@ final class Knocking {
         Family family = families.get(who.place());
         String path = family.in(row.path()) + family.in(row.query());
         return switch (row.door(who)) {
-            case OPEN ->
-                way.isDirect() && who == Who.NOBODY ? shut(row, way, who, path, 401) : open(row, way, who, path);
+            case OPEN -> open(row, way, who, path);
             case OWN_ONLY -> ownOnly(row, way, who, path);
             case SHUT -> shut(row, way, who, path, row.path().startsWith("/internal/") && !way.isDirect() ? 404 : 403);
             case SIGN_IN -> shut(row, way, who, path, 401);

@@ -186,7 +186,8 @@ final class ScopeMatrix {
 
     private static List<Row> gateway() {
         return List.of(
-                get(GATEWAY, "/oauth2/jwks", "", EVERYBODY),
+                get(GATEWAY, "/login", "", EVERYBODY),
+                get(GATEWAY, "/login/sign-in.css", "", EVERYBODY),
                 get(GATEWAY, "/dev/clock", "", ADMIN),
                 write(
                         GATEWAY,

@@ -114,6 +114,7 @@ class ScopesAcceptanceTest {
                 .forEach(each -> internal.add(ScopeMatrix.internal(name, each.substring(each.indexOf(INTERNAL) + 1)))));
         assertThat(internal).hasSizeGreaterThanOrEqualTo(4);
         knock(internal, gateway);
+        knock(internal, direct);
     }
 
     @Test
