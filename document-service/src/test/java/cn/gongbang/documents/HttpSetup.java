@@ -148,11 +148,6 @@ class HttpSetup {
     }
 
     @Bean
-    Sealing sealing() {
-        return FixedKeys.sealing();
-    }
-
-    @Bean
     TokenReader tokens() {
         return new TokenReader(new OidcProperties("gongbang", null, null, "gongbang", "roles", "union", Map.of()));
     }
