@@ -32,7 +32,7 @@ public class ThievingApplication {
         GATEWAY {
             @Override
             int port(Environment environment) {
-                return URI.create(environment.getRequiredProperty("gongbang.jwt.jwk-set-uri"))
+                return URI.create(environment.getRequiredProperty("gongbang.oidc.jwk-set-uri"))
                         .getPort();
             }
         };
