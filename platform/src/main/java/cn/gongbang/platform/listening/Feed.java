@@ -1,9 +1,6 @@
 package cn.gongbang.platform.listening;
 
-import cn.gongbang.contracts.events.CaseFact;
-import cn.gongbang.platform.personal.Sealing;
 import cn.gongbang.platform.problems.Wordless;
-import cn.gongbang.platform.store.RecentHistories;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -49,8 +45,7 @@ public final class Feed implements SmartLifecycle {
 
     private final FeedHandler handler;
     private final ConsumerFactory<String, byte[]> consumers;
-    private final Sealing sealing;
-    private final RecentHistories decoded;
+    private final HeardReader reading;
     private final FeedOffsets offsets;
     private final ParkedEvents parked;
     private final Map<TopicPartition, Long> handled = new ConcurrentHashMap<>();
@@ -67,13 +62,11 @@ public final class Feed implements SmartLifecycle {
             String instance,
             FeedHandler handler,
             ConsumerFactory<String, byte[]> consumers,
-            Sealing sealing,
-            RecentHistories decoded,
+            HeardReader reading,
             MongoDatabase views) {
         this.handler = handler;
         this.consumers = consumers;
-        this.sealing = sealing;
-        this.decoded = decoded;
+        this.reading = reading;
         this.offsets = new FeedOffsets(views, handler.name());
         this.parked = new ParkedEvents(views, handler.name());
         this.group = service + "." + handler.name();
@@ -157,8 +150,8 @@ public final class Feed implements SmartLifecycle {
                 continue;
             }
             try {
-                handler.handle(List.of(sealing.mapper()
-                        .readValue(stored.get("value", Binary.class).getData(), Heard.class)));
+                handler.handle(
+                        List.of(reading.read(stored.get("value", Binary.class).getData())));
                 parked.release(stored);
             } catch (RuntimeException failure) {
                 requirePoison(failure);
@@ -236,11 +229,11 @@ public final class Feed implements SmartLifecycle {
     }
 
     private void receive(List<ConsumerRecord<String, byte[]>> records) {
-        sealing.prepare(records.stream().map(ConsumerRecord::key).collect(Collectors.toUnmodifiableSet()));
+        reading.prepare(records);
         try {
             handler.handle(records.stream()
                     .filter(received -> !parked.holds(received.key()))
-                    .map(this::read)
+                    .map(reading::read)
                     .toList());
             records.stream()
                     .filter(received -> parked.holds(received.key()))
@@ -253,23 +246,13 @@ public final class Feed implements SmartLifecycle {
         advance(records);
     }
 
-    /** R-PII-2: what this instance can still read of a case whose keys are destroyed is forgotten before it is handled. */
-    private Heard read(ConsumerRecord<String, byte[]> received) {
-        Heard heard = sealing.mapper().readValue(received.value(), Heard.class);
-        if (heard.type().equals(CaseFact.PERSONAL_DATA_ERASED.type())) {
-            sealing.forget(heard.subject());
-            decoded.forgetCase(heard.subject());
-        }
-        return heard;
-    }
-
     private void receiveAlone(ConsumerRecord<String, byte[]> received) {
         if (parked.holds(received.key())) {
             parked.park(received, "an earlier event of the case is parked");
             return;
         }
         try {
-            handler.handle(List.of(read(received)));
+            handler.handle(List.of(reading.read(received)));
         } catch (RuntimeException poison) {
             requirePoison(poison);
             LOG.error("{}: parked {}@{}", group, received.topic(), received.offset(), Wordless.of(poison));

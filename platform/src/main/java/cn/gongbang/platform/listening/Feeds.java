@@ -24,7 +24,8 @@ public final class Feeds implements SmartLifecycle {
             MongoDatabase views,
             TopicTails topicsExist) {
         this.feeds = handlers.stream()
-                .map(handler -> new Feed(service, instance, handler, consumers, sealing, decoded, views))
+                .map(handler ->
+                        new Feed(service, instance, handler, consumers, new HeardReader(sealing, decoded), views))
                 .toList();
     }
 
