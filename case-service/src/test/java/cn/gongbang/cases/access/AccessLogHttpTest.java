@@ -14,7 +14,6 @@ import cn.gongbang.platform.access.ShownField;
 import cn.gongbang.platform.internal.CaseService;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -59,7 +58,7 @@ class AccessLogHttpTest {
 
     private static EmbeddedPostgres postgres;
     private static ConfigurableApplicationContext server;
-    private static HttpClient client;
+    private static Door door;
     private static JdbcTemplate sql;
 
     @BeforeAll
@@ -71,13 +70,13 @@ class AccessLogHttpTest {
                         "--server.port=0",
                         "--gongbang.keys.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--gongbang.keys.username=postgres");
-        client = HttpClient.newHttpClient();
+        door = Door.of(server);
         sql = server.getBean(KeyDatabase.class).sql();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        client.close();
+        door.close();
         server.close();
         postgres.close();
     }
@@ -92,7 +91,7 @@ class AccessLogHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {UNION, "street.waihai SUBDISTRICT jianghai.waihai", "district DISTRICT jianghai", AUDITOR})
     void givenARoleThatNeedsIt_whenTheCaseIsRead_thenPlainAndInTheLogOnce(String reader) {
-        assertThat(get(reader, READ).body()).contains(PERSONAL);
+        assertThat(door.get(reader, READ).body()).contains(PERSONAL);
         JsonNode entry = only();
         String[] who = reader.split(" ");
         assertThat(entry.get("user").asString()).isEqualTo(who[0]);
@@ -113,7 +112,7 @@ class AccessLogHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "?asOf=2023-02-01T09:00:00%2B08:00"})
     void givenTheAppThatFiledIt_whenTheCaseIsRead_thenMaskedAndNothingToLog(String when) {
-        String body = get(APP, READ + when).body();
+        String body = door.get(APP, READ + when).body();
         assertThat(body).doesNotContain(PERSONAL);
         JsonNode seen = JSON.readTree(body);
         assertThat(seen.at("/holder/residentId").asString()).isEqualTo("440704********0015");
@@ -137,7 +136,7 @@ class AccessLogHttpTest {
         "/comparison?from=2022-01-01T00:00:00%2B08:00, COMPARISON"
     })
     void givenAHistory_whenTheAuditorReadsItInAnyForm_thenInTheLogOnceWithItsPurpose(String form, String purpose) {
-        assertThat(get(AUDITOR, READ + form, "Access-Purpose", "%E6%A0%B8%E6%9F%A5")
+        assertThat(door.get(AUDITOR, READ + form, "Access-Purpose", "%E6%A0%B8%E6%9F%A5")
                         .body())
                 .contains("440704201306010014", "6222080123456789012");
         JsonNode entry = only();
@@ -149,8 +148,8 @@ class AccessLogHttpTest {
 
     @Test
     void givenAPartOfAHistoryInWhichNobodyStands_whenRead_thenNothingToLog() {
-        assertThat(get(AUDITOR, READ + "/history?page=1&size=1").body()).contains("\"total\":3");
-        assertThat(get(AUDITOR, READ + "/comparison?from=2023-06-01T00:00:00%2B08:00")
+        assertThat(door.get(AUDITOR, READ + "/history?page=1&size=1").body()).contains("\"total\":3");
+        assertThat(door.get(AUDITOR, READ + "/comparison?from=2023-06-01T00:00:00%2B08:00")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(log("").get("total").asInt()).isZero();
@@ -158,11 +157,13 @@ class AccessLogHttpTest {
 
     @Test
     void givenAReaderWhoHasTheCaseAlready_whenNothingLeaves_thenNothingToLog() {
-        String tag = get(UNION, READ).headers().firstValue("ETag").orElseThrow();
+        String tag = door.get(UNION, READ).headers().firstValue("ETag").orElseThrow();
         assertThat(log("").get("total").asInt()).isEqualTo(1);
-        assertThat(get(UNION, READ, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(send(UNION, READ, HttpRequest.Builder::HEAD).statusCode()).isEqualTo(200);
-        assertThat(get("x GRASSROOTS jianghai.waihai.u02", READ).statusCode()).isEqualTo(403);
+        assertThat(door.get(UNION, READ, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(door.send(UNION, READ, HttpRequest.Builder::HEAD).statusCode())
+                .isEqualTo(200);
+        assertThat(door.get("x GRASSROOTS jianghai.waihai.u02", READ).statusCode())
+                .isEqualTo(403);
         assertThat(log("").get("total").asInt()).isEqualTo(1);
     }
 
@@ -170,21 +171,21 @@ class AccessLogHttpTest {
     void givenNoLog_whenTheCaseIsRead_thenNoAnswer_andMasksNeedNone() {
         sql.execute("alter table access_log rename to access_log_away");
         try {
-            HttpResponse<String> refused = get(UNION, READ);
+            HttpResponse<String> refused = door.get(UNION, READ);
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body()).contains("ACCESS_LOG").doesNotContain(PERSONAL);
-            assertThat(get(AUDITOR, READ + "/history.jsonl").body()).doesNotContain(PERSONAL);
-            assertThat(get(APP, READ).statusCode()).isEqualTo(200);
+            assertThat(door.get(AUDITOR, READ + "/history.jsonl").body()).doesNotContain(PERSONAL);
+            assertThat(door.get(APP, READ).statusCode()).isEqualTo(200);
         } finally {
             sql.execute("alter table access_log_away rename to access_log");
         }
-        assertThat(get(UNION, READ).statusCode()).isEqualTo(200);
+        assertThat(door.get(UNION, READ).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"update access_log set reader = 'x'", "delete from access_log", "truncate access_log"})
     void givenEntries_whenSomebodyWouldChangeThem_thenTheDatabaseRefuses(String change) {
-        get(UNION, READ);
+        door.get(UNION, READ);
         assertThatThrownBy(() -> sql.execute(change))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
@@ -194,7 +195,7 @@ class AccessLogHttpTest {
     @Test
     void givenEverythingWasRead_whenTheTableIsLookedThrough_thenNoPersonalValueIsInIt() {
         for (String form : List.of("", "/history", "/history.html", "/history.jsonl")) {
-            get(AUDITOR, READ + form);
+            door.get(AUDITOR, READ + form);
         }
         String table = String.join("\n", sql.queryForList("select access_log::text from access_log", String.class));
         assertThat(table)
@@ -209,7 +210,7 @@ class AccessLogHttpTest {
                 entry("u1", "c1", ShownField.RESIDENT_ID, "2023-03-01T01:00:00Z"),
                 entry("u2", "c1", ShownField.HEALTH, "2023-03-02T01:00:00Z"),
                 entry("u1", "c2", ShownField.FILE, "2023-03-03T01:00:00Z"));
-        try (CaseService remote = new CaseService(address(""), () -> "token")) {
+        try (CaseService remote = new CaseService(URI.create(door.address()), () -> "token")) {
             remote.post(AccessLog.PATH, entries);
         }
         assertThat(found("")).containsExactly("u1 c2", "u2 c1", "u1 c1");
@@ -228,7 +229,8 @@ class AccessLogHttpTest {
         assertThat(page.get("page").asInt()).isEqualTo(1);
         assertThat(page.get("size").asInt()).isEqualTo(2);
         for (String wrong : List.of("?page=-1", "?size=0", "?size=1001", "?from=yesterday", "?field=NAME")) {
-            assertThat(get(AUDITOR, "/api/access-log" + wrong).statusCode()).isEqualTo(400);
+            assertThat(door.get(AUDITOR, "/api/access-log" + wrong).statusCode())
+                    .isEqualTo(400);
         }
     }
 
@@ -244,8 +246,9 @@ class AccessLogHttpTest {
                 "x SERVICE"
             })
     void givenAnybodyElse_whenTheLogIsAskedFor_thenForbidden(String reader) {
-        assertThat(get(reader, "/api/access-log").statusCode()).isEqualTo(403);
-        assertThat(get(reader, "/api/access-log?case=" + CASE).statusCode()).isEqualTo(403);
+        assertThat(door.get(reader, "/api/access-log").statusCode()).isEqualTo(403);
+        assertThat(door.get(reader, "/api/access-log?case=" + CASE).statusCode())
+                .isEqualTo(403);
     }
 
     private static Access entry(String user, String caseId, ShownField field, String at) {
@@ -277,31 +280,8 @@ class AccessLogHttpTest {
     }
 
     private static JsonNode log(String question) {
-        HttpResponse<String> answer = get(AUDITOR, "/api/access-log" + question);
+        HttpResponse<String> answer = door.get(AUDITOR, "/api/access-log" + question);
         assertThat(answer.statusCode()).isEqualTo(200);
         return JSON.readTree(answer.body());
-    }
-
-    private static HttpResponse<String> get(String reader, String path, String... headers) {
-        return send(reader, path, request -> {
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-        });
-    }
-
-    private static HttpResponse<String> send(
-            String reader, String path, java.util.function.Consumer<HttpRequest.Builder> more) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header(AccessSetup.CALLER, reader);
-        more.accept(request);
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private static URI address(String path) {
-        return URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port") + path);
     }
 }

@@ -9,12 +9,16 @@ import cn.gongbang.cases.household.IncomeLine;
 import cn.gongbang.cases.household.Person;
 import cn.gongbang.cases.household.PersonFacts;
 import cn.gongbang.contracts.codes.Cause;
+import cn.gongbang.contracts.codes.CrossCheckResult;
 import cn.gongbang.contracts.codes.Employment;
+import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.ExpenseKind;
 import cn.gongbang.contracts.codes.Health;
 import cn.gongbang.contracts.codes.IncomeKind;
+import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.Relation;
 import cn.gongbang.contracts.codes.Studying;
+import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.contracts.money.Money;
 import cn.gongbang.contracts.unions.UnionCode;
 import java.math.BigDecimal;
@@ -140,5 +144,25 @@ final class RandomFamily {
                 new UnionCode("jianghai.waihai"),
                 new UnionCode("jianghai.lile.u01"),
                 new UnionCode("jianghai"));
+    }
+
+    /** What the application should have said: no income at all, or one more relative. */
+    Household corrected(Household told, LocalDate today) {
+        return oftenAs(50) ? told.withLines(List.of(), told.expenses()) : told.with(relative("new", today));
+    }
+
+    /** Somebody of the case, by member id or as the holder; now and then nobody of it. */
+    String anybody() {
+        return oftenAs(20) ? "HOLDER" : "m" + (1 + chance.nextInt(5));
+    }
+
+    /** What a register says of the family, mostly nothing against it. */
+    CrossCheck crossCheck(long sequence) {
+        boolean clear = oftenAs(70);
+        return new CrossCheck(
+                sequence,
+                any(Register.class),
+                clear ? CrossCheckResult.CLEAR : CrossCheckResult.MISMATCH,
+                clear ? null : any(Exclusion.class));
     }
 }

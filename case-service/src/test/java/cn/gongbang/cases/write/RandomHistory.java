@@ -45,13 +45,10 @@ import cn.gongbang.cases.write.transfer.TransferCase;
 import cn.gongbang.cases.write.withdrawal.WithdrawApplication;
 import cn.gongbang.contracts.codes.Channel;
 import cn.gongbang.contracts.codes.ClosingReason;
-import cn.gongbang.contracts.codes.CrossCheckResult;
 import cn.gongbang.contracts.codes.Exclusion;
 import cn.gongbang.contracts.codes.ExclusionOutcome;
-import cn.gongbang.contracts.codes.Register;
 import cn.gongbang.contracts.codes.RemovalReason;
 import cn.gongbang.contracts.events.ReviewFact;
-import cn.gongbang.contracts.events.ReviewSnapshot.CrossCheck;
 import cn.gongbang.contracts.events.Stamp;
 import cn.gongbang.platform.problems.Refusal;
 import cn.gongbang.platform.time.DomainTime;
@@ -143,14 +140,7 @@ final class RandomHistory {
 
     private void registersAreAsked() {
         reviewed++;
-        Register register = family.any(Register.class);
-        boolean clear = family.oftenAs(70);
-        CrossCheck check = new CrossCheck(
-                reviewed,
-                register,
-                clear ? CrossCheckResult.CLEAR : CrossCheckResult.MISMATCH,
-                clear ? null : family.any(Exclusion.class));
-        take(new HeedCrossCheck(reviewed, List.of(check)));
+        take(new HeedCrossCheck(reviewed, List.of(family.crossCheck(reviewed))));
     }
 
     private void somethingHappens() {
@@ -161,14 +151,22 @@ final class RandomHistory {
             return;
         }
         if (state.household().holder().isEmpty() && family.oftenAs(50)) {
-            take(new NameHolder(today(), anybody()));
+            take(new NameHolder(today(), family.anybody()));
         }
         switch (chance.nextInt(20)) {
             case 0 -> leaveHardshipAndFallBack();
             case 1 -> merge();
             case 2 -> take(new WithdrawApplication(today(), "本人放弃"));
             case 3 -> take(new CloseCase(date(), family.any(ClosingReason.class), family.oftenAs(50)));
-            case 4 -> take(new CorrectApplication(correctedHousehold(), family.causes(), null, null, null, null, "填错"));
+            case 4 ->
+                take(new CorrectApplication(
+                        family.corrected(state.opening().household(), today()),
+                        family.causes(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "填错"));
             case 5, 6, 7 -> take(correction());
             case 8 -> take(new RecordExclusion(family.any(Exclusion.class), date(), "邻居反映", List.of()));
             case 9 -> take(new DecideExclusion("x1", family.any(ExclusionOutcome.class), "核实"));
@@ -201,12 +199,13 @@ final class RandomHistory {
         Map<Class<? extends DatedChange>, Supplier<CaseChange>> known = new LinkedHashMap<>();
         known.put(IncomeUpdated.class, () -> income(date(), 30_000));
         known.put(MemberAdded.class, () -> new AddMember(date(), family.relative("", today())));
-        known.put(MemberRemoved.class, () -> new RemoveMember(date(), anybody(), family.any(RemovalReason.class)));
-        known.put(PersonDied.class, () -> new RecordDeath(date(), anybody(), family.maybe(anybody())));
-        known.put(HolderNamed.class, () -> new NameHolder(date(), anybody()));
-        known.put(PersonFactsChanged.class, () -> new ChangeFacts(date(), anybody(), family.facts()));
+        known.put(
+                MemberRemoved.class, () -> new RemoveMember(date(), family.anybody(), family.any(RemovalReason.class)));
+        known.put(PersonDied.class, () -> new RecordDeath(date(), family.anybody(), family.maybe(family.anybody())));
+        known.put(HolderNamed.class, () -> new NameHolder(date(), family.anybody()));
+        known.put(PersonFactsChanged.class, () -> new ChangeFacts(date(), family.anybody(), family.facts()));
         known.put(WorkerLeftJob.class, () -> new RecordDeparture(date(), family.union()));
-        known.put(WorkerRetired.class, () -> new RecordRetirement(date(), anybody()));
+        known.put(WorkerRetired.class, () -> new RecordRetirement(date(), family.anybody()));
         known.put(CausesChanged.class, () -> new ChangeCauses(date(), family.causes()));
         known.put(CaseTransferred.class, () -> new TransferCase(date(), family.union()));
         known.put(
@@ -228,13 +227,6 @@ final class RandomHistory {
                 wrong.change() == null ? null : ways.get(wrong.change().getClass());
         boolean replaced = anew != null && family.oftenAs(60);
         return new CorrectChange(wrong.toldBy(), replaced ? anew.get() : null, "录入错误");
-    }
-
-    private Household correctedHousehold() {
-        Household told = state.opening().household();
-        return family.oftenAs(50)
-                ? told.withLines(List.of(), told.expenses())
-                : told.with(family.relative("new", today()));
     }
 
     private void leaveHardshipAndFallBack() {
@@ -291,10 +283,6 @@ final class RandomHistory {
         LocalDate first = state.opening().effectiveOn();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(first, today()));
         return first.plusDays(chance.nextInt(days + 1) + (family.oftenAs(3) ? 400 : 0));
-    }
-
-    private String anybody() {
-        return family.oftenAs(20) ? "HOLDER" : "m" + (1 + chance.nextInt(5));
     }
 
     private LocalDate today() {
