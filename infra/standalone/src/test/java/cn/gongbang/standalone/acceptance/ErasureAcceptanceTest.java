@@ -116,13 +116,13 @@ class ErasureAcceptanceTest {
 
     @Test
     @Order(3)
-    void givenErased_whenSearched_thenNobodyIsFoundAndTheFamilyMayApplyAnew_R_PII_2() {
+    void givenErased_whenSearchedOrChanged_thenNobodyIsFoundAndNothingIsTaken_R_PII_2() {
         assertThat(search("name", NAME)).isZero();
         assertThat(search("residentId", residentId)).isZero();
         assertThat(search("mobile", MOBILE)).isZero();
-        assertThat(post("income", "{\"effectiveOn\":\"2033-02-07\",\"incomes\":[],\"expenses\":[]}")
-                        .status())
-                .isEqualTo(409);
+        Answer change = post("income", "{\"effectiveOn\":\"2033-02-07\",\"incomes\":[],\"expenses\":[]}");
+        assertThat(change.status()).isEqualTo(409);
+        assertThat(change.json().path("code").asString()).isEqualTo("R-PII-2");
     }
 
     @Test
@@ -140,6 +140,16 @@ class ErasureAcceptanceTest {
         assertThat(found).isEmpty();
         assertThat(get(HOME, "/api/dossiers/" + id + "/files/" + photo).status())
                 .isEqualTo(410);
+    }
+
+    @Test
+    @Order(5)
+    void givenErased_whenTheSamePersonAppliesAnew_thenTheCaseIsANewOneAndTheErasedStaysUnreadable_R_PII_2() {
+        String anew =
+                client.apply(Actor.of(HOME), application(new Filing(client))).id();
+        assertThat(anew).isNotEqualTo(id);
+        assertThat(search("residentId", residentId)).isEqualTo(1);
+        assertThat(now().toString()).doesNotContain(NAME, residentId);
     }
 
     private int search(String field, String value) {
