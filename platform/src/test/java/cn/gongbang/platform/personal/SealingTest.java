@@ -8,6 +8,7 @@ import cn.gongbang.contracts.personal.PersonalOf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,43 @@ class SealingTest {
         Sealing later = new Sealing(ring);
         assertThat(later.openingStream(name)).isEmpty();
         assertThat(later.stream(name)).isEmpty();
+    }
+
+    @Test
+    void givenKeysForgottenWhileTheyAreFetched_whenReadLater_thenADestroyedOneIsNotKept_R_PII_2() {
+        String json = written();
+        RacingRing racing = new RacingRing(ring);
+        Sealing other = new Sealing(racing);
+        racing.meanwhile = () -> {
+            Set.copyOf(ring.keys.keySet()).forEach(ring::destroy);
+            other.forget("c1");
+        };
+        other.prepare(Set.of("c1"));
+        assertThat(other.mapper().readValue(json, Told.class).people())
+                .containsExactly(Somebody.unreadable("m1", true), Somebody.unreadable("m2", false));
+    }
+
+    /** Answers with what it had before something else happened. */
+    private static final class RacingRing implements KeyRing {
+        private final KeyRing ring;
+        private Runnable meanwhile = () -> {};
+
+        RacingRing(KeyRing ring) {
+            this.ring = ring;
+        }
+
+        @Override
+        public Map<KeyName, Optional<byte[]>> find(Set<String> cases) {
+            Map<KeyName, Optional<byte[]>> found = ring.find(cases);
+            meanwhile.run();
+            meanwhile = () -> {};
+            return found;
+        }
+
+        @Override
+        public Map<KeyName, Optional<byte[]>> make(Set<KeyName> names) {
+            return ring.make(names);
+        }
     }
 
     private Told read(Sealing with) {

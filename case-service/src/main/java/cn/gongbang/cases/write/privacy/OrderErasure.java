@@ -1,7 +1,6 @@
 package cn.gongbang.cases.write.privacy;
 
 import cn.gongbang.cases.events.CaseEvent;
-import cn.gongbang.cases.events.ProcessingRestricted;
 import cn.gongbang.cases.state.CaseState;
 import cn.gongbang.cases.state.Retention;
 import cn.gongbang.cases.write.CaseChange;
@@ -33,9 +32,7 @@ public record OrderErasure(@Nullable String memberId, String reason) implements 
         if (end.isPresent() && !today.isBefore(end.get())) {
             return isDone(state) ? List.of() : List.of(scope(state).order(today, now));
         }
-        return state.privacy().restricted()
-                ? List.of()
-                : List.of(new ProcessingRestricted(today, end.orElse(null), reason, now));
+        return new Restrict(reason).decide(state, knowledge, now);
     }
 
     private boolean isDone(CaseState state) {
